@@ -1,0 +1,1 @@
+core_room(demo HEADERS demoshop.h)

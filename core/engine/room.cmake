@@ -1,0 +1,1 @@
+core_room(engine HEADERS arrowindex.h boardcounts.h countservice.h nodeindex.h)

@@ -1,0 +1,1 @@
+core_room(importing HEADERS importreport.h orderimport.h)

@@ -1,0 +1,1 @@
+core_room(jobs HEADERS latestjob.h progress.h)

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/jobs/progress.h"
+#include "core/log/segmentlog.h"
+
+namespace core {
+
+class Connection;
+
+/// The Segment Membership Log in the workspace: rows of `stay`, and first, last and first recorded day in `segment`.
+/// Writing belongs inside a transaction of the caller; each write raises the segment's log version by one.
+namespace logstore {
+
+[[nodiscard]] Result<SegmentLogPtr> load(Connection& connection, SegmentId segment, const Progress& progress = {});
+/// Replaces the whole log of a segment.
+[[nodiscard]] Result<void> replace(Connection& connection, const SegmentLog& log, const Progress& progress = {});
+/// Appends the days after the log's last one: `members` are the stays on exactly newDays (as Evaluator::stays gives
+/// them); recorded days are never rewritten, a difference at the seam is a join or leave on newDays.first.
+[[nodiscard]] Result<void> append(Connection& connection, SegmentId segment, DayRange newDays,
+    const std::vector<Stay>& members, const Progress& progress = {});
+/// Forgets the log: nothing is known, as for a new segment.
+[[nodiscard]] Result<void> clear(Connection& connection, SegmentId segment);
+
+} // namespace logstore
+} // namespace core

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/day.h"
+#include "core/jobs/progress.h"
+#include "core/log/stay.h"
+#include "core/segments/condition.h"
+#include "core/shop/shopfacts.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace core {
+
+/// Who is in a segment, for all days at once: one pass over each customer's orders finds the days on which each test
+/// changes and combines them. Immutable after construction; one instance may be asked from several threads.
+class Evaluator {
+public:
+    /// `facts` must outlive the evaluator.
+    Evaluator(const Condition& condition, const ShopFacts& facts);
+
+    /// The stays within `days`, sorted by customer and joined, as true on those days: a stay that goes on after
+    /// days.last is open (left = never), one that began before days.first begins on it. Nothing when cancelled.
+    [[nodiscard]] std::optional<std::vector<Stay>> stays(DayRange days, const Progress& progress = {}) const;
+
+    /// The days of one customer, unclipped, as ascending ranges that do not touch; the last may end with never().
+    [[nodiscard]] std::vector<DayRange> daysOf(const ShopFacts::Customer& customer) const;
+
+private:
+    struct Program;
+    std::shared_ptr<const Program> m_program;
+};
+
+} // namespace core

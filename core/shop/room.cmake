@@ -1,0 +1,3 @@
+core_room(shop
+  SOURCES settings.cpp
+  HEADERS order.h settings.h shopfacts.h)

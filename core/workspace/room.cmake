@@ -1,0 +1,1 @@
+core_room(workspace SOURCES workspace.cpp HEADERS workspace.h)

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/boarddocument.h"
+#include "ui/document/boardnumbers.h"
+
+#include <QGraphicsView>
+
+#include <memory>
+#include <optional>
+
+namespace ui {
+
+class BoardScene;
+
+/// The canvas: pan, zoom, fit, drops of segments. Viewing by default; editing shows the dots and lets things move.
+class BoardView final : public QGraphicsView {
+    Q_OBJECT
+
+public:
+    /// What a drag from a list of segments carries: the segment's number as decimal text.
+    static constexpr QLatin1StringView SegmentMimeType{ "application/x-journeyboard-segment" };
+
+    BoardView(BoardDocument& document, BoardNumbers& numbers, QWidget* parent = nullptr);
+    ~BoardView() override;
+
+    void setEditing(bool isEditing);
+    [[nodiscard]] bool isEditing() const;
+    [[nodiscard]] double zoom() const; ///< 1 is 100 %
+    void setZoom(double zoom);
+    void fitAll();
+    [[nodiscard]] BoardScene& boardScene();
+
+    [[nodiscard]] std::vector<core::NodeId> selectedNodes() const;
+    [[nodiscard]] std::vector<core::ArrowId> selectedArrows() const;
+    void selectAll();
+    void removeSelection();
+
+Q_SIGNALS:
+    void selectionChanged();
+    void nodeCountActivated(core::NodeId node); ///< its number was clicked: show the customers
+    void arrowCountActivated(core::ArrowId arrow);
+    void zoomChanged(double zoom);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/board/board.h"
+#include "core/segments/segment.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <map>
+#include <vector>
+
+namespace ui {
+
+/// An open board: the document, its undo stack, what it needs to know of the workspace. GUI thread. Every verb that
+/// changes the board is one undo step with a name; what boardrules forbid is not done. No scene, no selection in here.
+class BoardDocument final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit BoardDocument(core::Board board, QObject* parent = nullptr);
+
+    [[nodiscard]] const core::Board& board() const { return m_board; }
+    [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
+    [[nodiscard]] bool isModified() const { return !m_undoStack.isClean(); }
+    void markSaved(core::BoardId id); ///< the board as it is now is the one in the workspace
+
+    /// The segments of the workspace: names, stages and days for what the board shows.
+    void setSegments(std::vector<core::Segment> segments);
+    [[nodiscard]] const std::vector<core::Segment>& segments() const { return m_segments; }
+    [[nodiscard]] const core::Segment* segment(core::SegmentId id) const;
+    /// The last complete day of the data, to which presets of the period relate.
+    void setLastDay(core::Day day);
+    [[nodiscard]] core::Day lastDay() const { return m_lastDay; }
+    [[nodiscard]] core::Period period() const { return m_board.period.resolve(m_lastDay); }
+
+    core::NodeId addNode(core::SegmentId segment, const QPointF& position); ///< not valid if it stands there already
+    void remove(const std::vector<core::NodeId>& nodes, const std::vector<core::ArrowId>& arrows);
+    /// `gesture` is the number of the drag: moves of one drag become one step; back at the start there is none.
+    void moveNodes(const std::map<core::NodeId, QPointF>& positions, int gesture);
+    core::ArrowId connectNodes(core::NodeId source, core::NodeId target);
+    void reattach(core::ArrowId arrow, core::NodeId source, core::NodeId target);
+    void setNodeNote(core::NodeId node, const QString& note);
+    void setArrowNote(core::ArrowId arrow, const QString& note);
+    void setPeriod(
+        const core::PeriodChoice& period, int gesture = 0); ///< gesture as in moveNodes; 0: a step of its own
+    void setOptions(const core::RuleOptions& options);
+
+Q_SIGNALS:
+    void nodeAdded(core::NodeId node);
+    void nodeRemoved(core::NodeId node);
+    void nodeChanged(core::NodeId node);
+    void arrowAdded(core::ArrowId arrow);
+    void arrowRemoved(core::ArrowId arrow);
+    void arrowChanged(core::ArrowId arrow); ///< ends or note
+    void periodChanged(); ///< also when the data's last day moved
+    void optionsChanged();
+    void segmentsChanged();
+    void modifiedChanged(bool isModified);
+
+private:
+    friend class BoardEditor; // what commands use to write: ui/document/commands
+
+    core::Board m_board;
+    QUndoStack m_undoStack;
+    std::vector<core::Segment> m_segments;
+    core::Day m_lastDay;
+};
+
+} // namespace ui

@@ -1,0 +1,1 @@
+ui_room(theme HEADERS theme.h)

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/segments/segment.h"
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+#include <QString>
+
+class QApplication;
+
+namespace ui {
+
+/// The only place with colours, sizes and type: two schemes of the same tokens. A value; ask Theme::current().
+struct Theme {
+    enum class Scheme { Light, Dark };
+    enum class Choice { System, Light, Dark };
+
+    Scheme scheme = Scheme::Light;
+    QColor canvas, panel, card, hairline, grid;
+    QColor text, secondary, faint;
+    QColor accent, softAccent, onAccent;
+    QColor alertText, alertGround, alertLine;
+    QColor good, bad;
+    QColor arrow; ///< an arrow at rest
+    QColor hover; ///< ground of a thing under the mouse
+
+    [[nodiscard]] QColor stage(core::Stage stage) const;
+
+    [[nodiscard]] static Theme of(Scheme scheme);
+    /// The scheme in force. GUI thread.
+    [[nodiscard]] static const Theme& current();
+    /// Applies palette, font and style sheet to the application, now and when the system's scheme changes.
+    static void apply(QApplication& application, Choice choice);
+
+    /// Type scale in pixels: 11, 12, 13, 17, 25.
+    enum class Type { Caption = 11, Small = 12, Body = 13, Title = 17, Number = 25 };
+    [[nodiscard]] static QFont font(Type type, QFont::Weight weight = QFont::Normal);
+    static constexpr int Unit = 8; ///< the rhythm of all distances
+    static constexpr int Radius = 8;
+};
+
+} // namespace ui
