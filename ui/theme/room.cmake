@@ -1,1 +1,3 @@
-ui_room(theme HEADERS theme.h)
+ui_room(theme SOURCES theme.cpp HEADERS theme.h)
+qt_add_resources(ui theme PREFIX /theme BASE ${CMAKE_CURRENT_SOURCE_DIR}/theme FILES
+  ${CMAKE_CURRENT_SOURCE_DIR}/theme/journeyboard.qss)

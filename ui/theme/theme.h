@@ -32,7 +32,7 @@ struct Theme {
     [[nodiscard]] static Theme of(Scheme scheme);
     /// The scheme in force. GUI thread.
     [[nodiscard]] static const Theme& current();
-    /// Applies palette, font and style sheet to the application, now and when the system's scheme changes.
+    /// Applies palette, font and style sheet to the application. System: the scheme the desktop had at the start.
     static void apply(QApplication& application, Choice choice);
 
     /// Type scale in pixels: 11, 12, 13, 17, 25.
