@@ -1,3 +1,3 @@
 core_room(shop
-  SOURCES settings.cpp
-  HEADERS order.h settings.h shopfacts.h)
+  SOURCES customerstore.cpp settings.cpp
+  HEADERS customerstore.h order.h settings.h shopfacts.h)
