@@ -34,13 +34,18 @@ struct Advance {
 
 /// The whole past from the recording start (or, for a segment from its creation, its first day), marked as rebuilt.
 /// `through`: the last day to work out; by default the last complete day. Already recorded days are replaced and are
-/// rebuilt from then on.
+/// rebuilt from then on. InvalidInput, naming the days, for a `through` later than the last complete day or before a
+/// segment's first.
 [[nodiscard]] Result<void> rebuild(Connection& connection, const std::vector<SegmentId>& segments,
     const ShopFacts& facts, std::optional<Day> through = {}, const Progress& progress = {});
 
 /// The log of a segment that was just added: rebuilt at once from the recording start, or, with `fromCreation`,
 /// recorded from the last complete day on. Without orders it stays empty and is recorded from the first import on.
 [[nodiscard]] Result<void> begin(
+    Connection& connection, SegmentId segment, const ShopFacts& facts, const Progress& progress = {});
+
+/// Forgets the log and begins it anew with the last complete day, recorded: for conditions that were changed.
+[[nodiscard]] Result<void> startAnew(
     Connection& connection, SegmentId segment, const ShopFacts& facts, const Progress& progress = {});
 
 } // namespace logkeeper

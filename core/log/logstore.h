@@ -15,11 +15,15 @@ class Connection;
 namespace logstore {
 
 [[nodiscard]] Result<SegmentLogPtr> load(Connection& connection, SegmentId segment, const Progress& progress = {});
-/// Replaces the whole log of a segment.
+/// Replaces the whole log of a segment; `log.version` is not looked at. A stay that reaches past log.days.last is open.
 [[nodiscard]] Result<void> replace(Connection& connection, const SegmentLog& log, const Progress& progress = {});
-/// Appends the days after the log's last one: `members` are the stays on exactly newDays (as Evaluator::stays gives
-/// them); recorded days are never rewritten, a difference at the seam is a join or leave on newDays.first.
-[[nodiscard]] Result<void> append(Connection& connection, SegmentId segment, DayRange newDays,
+struct Appended {
+    qint64 joined = 0, left = 0; ///< stays begun and ended on the new days
+};
+/// Appends the days after the log's last one, as recorded days: `members` are the stays on exactly newDays (as
+/// Evaluator::stays gives them). What is logged is never rewritten; a difference at the seam is a join or leave on
+/// newDays.first.
+[[nodiscard]] Result<Appended> append(Connection& connection, SegmentId segment, DayRange newDays,
     const std::vector<Stay>& members, const Progress& progress = {});
 /// Forgets the log: nothing is known, as for a new segment.
 [[nodiscard]] Result<void> clear(Connection& connection, SegmentId segment);

@@ -1,1 +1,3 @@
-core_room(log HEADERS logcsv.h logkeeper.h logstore.h segmentlog.h stay.h)
+core_room(log
+  SOURCES logkeeper.cpp logstore.cpp segmentlog.cpp
+  HEADERS logcsv.h logkeeper.h logstore.h segmentlog.h stay.h)

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/log/logkeeper.h"
+
+#include "core/db/connection.h"
+#include "core/db/statement.h"
+#include "core/log/logstore.h"
+#include "core/segments/evaluator.h"
+#include "core/segments/segmentstore.h"
+#include "core/shop/settings.h"
+#include "core/shop/shopfacts.h"
+
+#include <QCoreApplication>
+
+namespace core::logkeeper {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("core::LogKeeper", text);
+}
+
+/// What the days of every log follow from; none of it without orders.
+struct Horizon {
+    std::optional<Day> recordingStart;
+    std::optional<Day> lastComplete;
+};
+
+Result<Horizon> loadHorizon(Connection& connection)
+{
+    auto statement = Statement::prepare(connection, "SELECT min(day), max(day) FROM shop_order");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    if (const auto row = statement->next(); !row)
+        return tl::unexpected(row.error());
+    const auto earliest = statement->optionalDay(0);
+    const auto newest = statement->optionalDay(1);
+    if (!earliest || !newest)
+        return Horizon{};
+    const auto settings = settingsstore::load(connection);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    Horizon horizon;
+    horizon.recordingStart = settings->recordingStart.value_or(*earliest);
+    horizon.lastComplete = std::max(*newest - 1, settings->completeThrough.value_or(*newest - 1));
+    return horizon;
+}
+
+Result<std::vector<Stay>> work(const Segment& segment, const ShopFacts& facts, DayRange days, const Progress& progress)
+{
+    auto stays = Evaluator(*segment.conditions, facts).stays(days, progress);
+    if (!stays)
+        return failure(ErrorCode::Cancelled, tr("Stopped."));
+    return std::move(*stays);
+}
+
+/// Progress of the index-th of several equal parts.
+Progress part(const Progress& whole, size_t index, size_t count)
+{
+    if (!whole.report)
+        return whole;
+    return { [&whole, index, count](double share, const QString& text) {
+                whole.report((static_cast<double>(index) + share) / static_cast<double>(count), text);
+            },
+        whole.isCancelled };
+}
+
+Result<Segment> segmentById(Connection& connection, SegmentId id)
+{
+    auto segment = segmentstore::byId(connection, id);
+    if (!segment)
+        return tl::unexpected(segment.error());
+    if (!*segment)
+        return failure(ErrorCode::NotFound, tr("The segment is not in the workspace any more."));
+    return std::move(**segment);
+}
+
+/// The first day of the log of a segment that has none yet, if it is recorded as the days come.
+Day firstDayFor(const Segment& segment, const Horizon& horizon)
+{
+    return segment.fromCreation ? *horizon.lastComplete : *horizon.recordingStart;
+}
+
+Result<void> rebuildOne(
+    Connection& connection, const Segment& segment, const ShopFacts& facts, DayRange days, const Progress& progress)
+{
+    if (days.isEmpty())
+        return logstore::clear(connection, segment.id);
+    auto stays = work(segment, facts, days, progress);
+    if (!stays)
+        return tl::unexpected(stays.error());
+    SegmentLog log;
+    log.segment = segment.id;
+    log.days = days;
+    log.stays = std::move(*stays);
+    return logstore::replace(connection, log, progress);
+}
+
+Result<logstore::Appended> record(
+    Connection& connection, const Segment& segment, const ShopFacts& facts, DayRange days, const Progress& progress)
+{
+    const auto stays = work(segment, facts, days, progress);
+    if (!stays)
+        return tl::unexpected(stays.error());
+    return logstore::append(connection, segment.id, days, *stays, progress);
+}
+
+} // namespace
+
+Result<std::optional<Day>> lastCompleteDay(Connection& connection)
+{
+    const auto horizon = loadHorizon(connection);
+    if (!horizon)
+        return tl::unexpected(horizon.error());
+    return horizon->lastComplete;
+}
+
+Result<Advance> advance(Connection& connection, const ShopFacts& facts, const Progress& progress)
+{
+    Advance result;
+    const auto horizon = loadHorizon(connection);
+    if (!horizon)
+        return tl::unexpected(horizon.error());
+    result.through = horizon->lastComplete;
+    if (!horizon->lastComplete)
+        return result;
+    const auto segments = segmentstore::all(connection);
+    if (!segments)
+        return tl::unexpected(segments.error());
+    for (size_t i = 0; i < segments->size(); ++i) {
+        const Segment& segment = (*segments)[i];
+        if (segment.isList())
+            continue;
+        const Day first = segment.days.isEmpty() ? firstDayFor(segment, *horizon) : segment.days.last + 1;
+        const DayRange newDays{ first, *horizon->lastComplete };
+        if (newDays.isEmpty())
+            continue;
+        progress.say(
+            static_cast<double>(i) / static_cast<double>(segments->size()), tr("Logging “%1”").arg(segment.name));
+        const auto appended = record(connection, segment, facts, newDays, part(progress, i, segments->size()));
+        if (!appended)
+            return tl::unexpected(appended.error());
+        ++result.segments;
+        result.joined += appended->joined;
+        result.left += appended->left;
+    }
+    return result;
+}
+
+Result<void> rebuild(Connection& connection, const std::vector<SegmentId>& segments, const ShopFacts& facts,
+    std::optional<Day> through, const Progress& progress)
+{
+    const auto horizon = loadHorizon(connection);
+    if (!horizon)
+        return tl::unexpected(horizon.error());
+    if (through && !horizon->lastComplete)
+        return failure(ErrorCode::InvalidInput,
+            tr("The history cannot be rebuilt through %1: there are no orders yet. Import an export of them first.")
+                .arg(through->toIso()));
+    if (through && *through > *horizon->lastComplete)
+        return failure(ErrorCode::InvalidInput,
+            tr("The history cannot be rebuilt through %1: the orders are complete only through %2. Import newer ones, "
+               "or say through which day they are complete.")
+                .arg(through->toIso(), horizon->lastComplete->toIso()));
+    for (size_t i = 0; i < segments.size(); ++i) {
+        const auto segment = segmentById(connection, segments[i]);
+        if (!segment)
+            return tl::unexpected(segment.error());
+        if (segment->isList())
+            continue;
+        DayRange days;
+        if (horizon->lastComplete) {
+            const bool keepsItsFirstDay = segment->fromCreation && !segment->days.isEmpty();
+            days = { keepsItsFirstDay ? segment->days.first : firstDayFor(*segment, *horizon),
+                through.value_or(*horizon->lastComplete) };
+            if (through && days.isEmpty())
+                return failure(ErrorCode::InvalidInput,
+                    tr("The history of “%1” cannot be rebuilt through %2: it begins on %3.")
+                        .arg(segment->name, through->toIso(), days.first.toIso()));
+        }
+        progress.say(static_cast<double>(i) / static_cast<double>(segments.size()),
+            tr("Rebuilding the history of “%1”").arg(segment->name));
+        const Progress share = part(progress, i, segments.size());
+        if (auto rebuilt = rebuildOne(connection, *segment, facts, days, share); !rebuilt)
+            return rebuilt;
+    }
+    return {};
+}
+
+Result<void> begin(Connection& connection, SegmentId id, const ShopFacts& facts, const Progress& progress)
+{
+    const auto segment = segmentById(connection, id);
+    if (!segment)
+        return tl::unexpected(segment.error());
+    if (segment->fromCreation)
+        return startAnew(connection, id, facts, progress);
+    return rebuild(connection, { id }, facts, {}, progress);
+}
+
+Result<void> startAnew(Connection& connection, SegmentId id, const ShopFacts& facts, const Progress& progress)
+{
+    const auto segment = segmentById(connection, id);
+    if (!segment)
+        return tl::unexpected(segment.error());
+    if (segment->isList())
+        return {};
+    if (auto cleared = logstore::clear(connection, id); !cleared)
+        return cleared;
+    const auto last = lastCompleteDay(connection);
+    if (!last)
+        return tl::unexpected(last.error());
+    if (!*last)
+        return {};
+    if (auto recorded = record(connection, *segment, facts, { **last, **last }, progress); !recorded)
+        return tl::unexpected(recorded.error());
+    return {};
+}
+
+} // namespace core::logkeeper
