@@ -1,0 +1,85 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Journeyboard developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The checks bite: each is shown what it must refuse and what it must let pass."""
+
+import unittest
+
+import check_colors
+import check_layers
+import check_prompts
+import check_spdx
+import check_writes
+
+REFUSED = {
+    check_layers: [
+        ("core/board/x.cpp", '#include "ui/theme/theme.h"'),
+        ("core/board/x.cpp", '#include <QColor>'),
+        ("core/board/x.cpp", '#include <QtWidgets/QWidget>'),
+        ("core/base/x.h", '#include "core/db/connection.h"'),
+        ("core/segments/x.cpp", '#include "core/log/logstore.h"'),
+        ("core/newroom/x.cpp", ""),
+        ("ui/board/x.cpp", '#include <QSqlDatabase>'),
+        ("ui/board/x.cpp", '#include "app/application.h"'),
+        ("ui/board/x.cpp", '#include "theme.h"'),
+        ("core/engine/x.cpp", 'prepare(connection, "SELECT id FROM segment")'),
+    ],
+    check_writes: [
+        ("ui/exporting/x.cpp", "QSaveFile file(path);"),
+        ("core/log/x.cpp", "file.open(QIODevice::WriteOnly);"),
+        ("app/x.cpp", "std::ofstream out(path);"),
+    ],
+    check_prompts: [
+        ("ui/window/x.cpp", "QMessageBox::warning(this, title, text);"),
+        ("ui/window/x.cpp", "QCoreApplication::processEvents();"),
+        ("ui/dialogs/x.cpp", "QEventLoop loop;"),
+    ],
+    check_colors: [
+        ("ui/board/x.cpp", "painter.setPen(QColor(1, 2, 3));"),
+        ("ui/board/x.cpp", "painter.setPen(Qt::darkGray);"),
+        ("ui/board/x.cpp", 'setStyleSheet(u"color: #2F6FEB"_s);'),
+        ("ui/board/x.cpp", "const QColor red{ 255, 0, 0 };"),
+    ],
+    check_spdx: [
+        ("core/base/x.h", "#pragma once\n"),
+        ("core/base/x.h", "// SPDX-FileCopyrightText: 2026 A\n// SPDX-License-Identifier: MIT\n"),
+    ],
+}
+ACCEPTED = {
+    check_layers: [
+        ("ui/board/x.cpp", '#include "core/board/board.h"\n#include <QColor>'),
+        ("core/log/logstore.cpp", '#include "core/segments/segment.h"\nprepare(c, "SELECT 1")'),
+        ("core/log/tst.cpp", '// #include "ui/theme/theme.h"'),
+    ],
+    check_writes: [
+        ("core/log/x.cpp", "file.open(QIODevice::ReadOnly);"),
+        ("core/demo/x.cpp", "QBuffer buffer;\nbuffer.open(QIODevice::WriteOnly);"),
+        ("core/base/safefile.cpp", "QSaveFile file(path);"),
+    ],
+    check_prompts: [("ui/dialogs/x.cpp", "QMessageBox box;")],
+    check_colors: [
+        ("ui/theme/theme.cpp", "QColor(0x2F6FEB)"),
+        ("ui/board/x.cpp", "[[nodiscard]] QColor ground() const;\nQColor color = theme.accent; // #2F6FEB"),
+    ],
+    check_spdx: [
+        ("core/base/x.h", "// SPDX-FileCopyrightText: 2026 A\n// SPDX-License-Identifier: GPL-3.0-or-later\n"),
+    ],
+}
+
+
+class ChecksBite(unittest.TestCase):
+    def test_refused(self):
+        for module, cases in REFUSED.items():
+            for path, text in cases:
+                with self.subTest(check=module.__name__, text=text):
+                    self.assertTrue(list(module.check({path: text})))
+
+    def test_accepted(self):
+        for module, cases in ACCEPTED.items():
+            for path, text in cases:
+                with self.subTest(check=module.__name__, text=text):
+                    self.assertEqual(list(module.check({path: text})), [])
+
+
+if __name__ == "__main__":
+    unittest.main()
