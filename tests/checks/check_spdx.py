@@ -5,7 +5,7 @@
 
 from sources import ROOMS, main
 
-LINES = ("SPDX-FileCopyrightText: ", "SPDX-License-Identifier: GPL-3.0-or-later")
+LINES = ("SPDX-" "FileCopyrightText: ", "SPDX-" "License-Identifier: GPL-3.0-or-later")
 
 
 def check(files):

@@ -11,6 +11,8 @@ import check_prompts
 import check_spdx
 import check_writes
 
+TAGS = "// SPDX-" "FileCopyrightText: 2026 A\n// SPDX-" "License-Identifier: %s\n"
+
 REFUSED = {
     check_layers: [
         ("core/board/x.cpp", '#include "ui/theme/theme.h"'),
@@ -42,7 +44,7 @@ REFUSED = {
     ],
     check_spdx: [
         ("core/base/x.h", "#pragma once\n"),
-        ("core/base/x.h", "// SPDX-FileCopyrightText: 2026 A\n// SPDX-License-Identifier: MIT\n"),
+        ("core/base/x.h", TAGS % "MIT"),
     ],
 }
 ACCEPTED = {
@@ -62,7 +64,7 @@ ACCEPTED = {
         ("ui/board/x.cpp", "[[nodiscard]] QColor ground() const;\nQColor color = theme.accent; // #2F6FEB"),
     ],
     check_spdx: [
-        ("core/base/x.h", "// SPDX-FileCopyrightText: 2026 A\n// SPDX-License-Identifier: GPL-3.0-or-later\n"),
+        ("core/base/x.h", TAGS % "GPL-3.0-or-later"),
     ],
 }
 
