@@ -52,9 +52,9 @@ public:
 
     [[nodiscard]] const std::vector<Node>& nodes() const { return m_nodes; }
     [[nodiscard]] const std::vector<Arrow>& arrows() const { return m_arrows; }
-    [[nodiscard]] const Node* node(NodeId id) const;
+    [[nodiscard]] const Node* node(NodeId wanted) const;
     [[nodiscard]] const Node* nodeOf(SegmentId segment) const;
-    [[nodiscard]] const Arrow* arrow(ArrowId id) const;
+    [[nodiscard]] const Arrow* arrow(ArrowId wanted) const;
     [[nodiscard]] const Arrow* arrowBetween(NodeId source, NodeId target) const;
     [[nodiscard]] std::vector<Arrow> arrowsAt(NodeId node) const;
 
@@ -63,10 +63,10 @@ public:
 
     // Each of these must be allowed by boardrules first (asserted).
     void insertNode(const Node& node);
-    void removeNode(NodeId id); ///< no arrow may touch it any more
+    void removeNode(NodeId removed); ///< no arrow may touch it any more
     void setNode(const Node& node); ///< position and note of an existing node
     void insertArrow(const Arrow& arrow);
-    void removeArrow(ArrowId id);
+    void removeArrow(ArrowId removed);
     void setArrow(const Arrow& arrow); ///< ends and note of an existing arrow
 
     /// Whether the board keeps its laws: known ends, no arrow twice, none to itself, no segment twice. For tests.
@@ -75,7 +75,7 @@ public:
     friend bool operator==(const Board& a, const Board& b);
 
 private:
-    std::vector<Node> m_nodes; ///< in the order of painting
+    std::vector<Node> m_nodes; ///< by id, which is the order of painting
     std::vector<Arrow> m_arrows;
     qint64 m_lastNode = 0;
     qint64 m_lastArrow = 0;

@@ -7,6 +7,7 @@
 
 #include <QtGlobal>
 
+#include <variant>
 #include <vector>
 
 namespace core {
@@ -26,8 +27,9 @@ struct Move {
 [[nodiscard]] std::vector<Move> findMoves(
     const SegmentLogPtr& source, const SegmentLogPtr& target, const RuleOptions& options);
 
-/// Answers every period for one arrow from day events with checkpoint rows (engine.md), without touching a customer.
-/// Immutable after construction; any thread.
+/// Answers every period for one arrow without touching a customer: from the days on which qualifying stays begin and
+/// end and, every so many of these events, a checkpoint row of how many stays are open for each first day of a period.
+/// Where a row for every day is smaller, there are only rows. Immutable after construction; any thread.
 class ArrowIndex final {
 public:
     ArrowIndex(const SegmentLogPtr& source, const SegmentLogPtr& target, const RuleOptions& options);
@@ -37,15 +39,27 @@ public:
     [[nodiscard]] qsizetype bytes() const; ///< memory it holds
 
 private:
-    [[nodiscard]] qint64 activeAt(int day, int p) const;
+    /// p (as days since m_firstP) of the stays that begin and of those that end, each sorted by day.
+    template <typename Number>
+    struct Events {
+        std::vector<Number> entered;
+        std::vector<Number> left;
+    };
 
-    DayRange m_days; ///< of the target
-    int m_checkpointEvery = 1;
-    std::vector<quint16> m_entered; ///< p of the stays that begin, sorted by day
-    std::vector<quint16> m_left; ///< p of the stays that end, sorted by day
-    std::vector<quint32> m_enteredFrom; ///< per day: where its events start
-    std::vector<quint32> m_leftFrom;
-    std::vector<quint32> m_checkpoints; ///< every K days a row of suffix counts over p
+    template <typename Number>
+    void build(const std::vector<Move>& moves);
+    [[nodiscard]] bool isDenseSmaller(quint32 scanLimit) const;
+
+    DayRange m_days; ///< from the first event to the target's last logged day; empty: nobody ever moved
+    Day m_firstP;
+    quint32 m_columns = 0; ///< values of p, and width of a checkpoint row
+    std::variant<Events<quint16>, Events<quint32>> m_events; ///< the wide one for logs of more than 65,536 days
+    std::vector<quint32> m_enteredUpTo; ///< per day: events until its end
+    std::vector<quint32> m_leftUpTo;
+    std::vector<quint32> m_rowOf; ///< per day: the latest checkpoint row; row 0 is the day before the first
+    std::vector<qint32> m_rowDay; ///< per row: the day, counted from m_days.first
+    std::vector<quint32>
+        m_rows; ///< per row and p: stays open at the end of the row's day that have this p or a later one
 };
 
 } // namespace core

@@ -1,1 +1,3 @@
-core_room(engine HEADERS arrowindex.h boardcounts.h countservice.h nodeindex.h)
+core_room(engine
+  SOURCES arrowindex.cpp boardcounts.cpp nodeindex.cpp
+  HEADERS arrowindex.h boardcounts.h countservice.h nodeindex.h)

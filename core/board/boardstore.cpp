@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/board/boardstore.h"
+
+#include "core/board/boardjson.h"
+#include "core/board/boardrules.h"
+#include "core/db/connection.h"
+#include "core/db/statement.h"
+#include "core/segments/segmentstore.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace core::boardstore {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("core::boardstore", text);
+}
+
+QString textOf(const QJsonObject& json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject objectOf(const QString& text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+tl::unexpected<Error> damaged(const Board& board, const QString& detail)
+{
+    return failure(ErrorCode::Database, tr("The board “%1” is damaged in the workspace.").arg(board.name), detail);
+}
+
+/// Runs a query for its first row; false if it has none.
+template <typename... Values>
+Result<bool> firstRow(Statement& statement, const Values&... values)
+{
+    return statement.bind(values...).next();
+}
+
+Result<void> readNodes(Connection& connection, Board& board)
+{
+    auto statement =
+        Statement::prepare(connection, "SELECT id, segment, x, y, note FROM board_node WHERE board = ? ORDER BY id");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    statement->bind(board.id);
+    while (true) {
+        const auto row = statement->next();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return {};
+        const Node node{ statement->id<NodeId>(0), statement->id<SegmentId>(1),
+            QPointF(statement->real(2), statement->real(3)), statement->text(4) };
+        if (!node.id.isValid() || !boardrules::mayAdd(board, node.segment))
+            return damaged(board, u"node"_s);
+        board.insertNode(node);
+    }
+}
+
+Result<void> readArrows(Connection& connection, Board& board)
+{
+    auto statement = Statement::prepare(
+        connection, "SELECT id, source_node, target_node, note FROM board_arrow WHERE board = ? ORDER BY id");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    statement->bind(board.id);
+    while (true) {
+        const auto row = statement->next();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return {};
+        const Arrow arrow{ statement->id<ArrowId>(0), statement->id<NodeId>(1), statement->id<NodeId>(2),
+            statement->text(3) };
+        if (!arrow.id.isValid()
+            || boardrules::mayConnect(board, arrow.source, arrow.target) != boardrules::Refusal::None)
+            return damaged(board, u"arrow"_s);
+        board.insertArrow(arrow);
+    }
+}
+
+/// The group the board belongs to: its own, else the one with its name, else a new one.
+Result<GroupId> groupFor(Connection& connection, const Board& board)
+{
+    auto statement = Statement::prepare(connection,
+        board.group.isValid() ? "SELECT id FROM segment_group WHERE id = ?"
+                              : "SELECT id FROM segment_group WHERE name = ?");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    const auto found = board.group.isValid() ? firstRow(*statement, board.group) : firstRow(*statement, board.name);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (*found)
+        return statement->id<GroupId>(0);
+    if (board.group.isValid())
+        return failure(ErrorCode::NotFound, tr("The segment group of the board “%1” is gone.").arg(board.name));
+    return segmentstore::addGroup(connection, board.name);
+}
+
+Result<BoardId> saveHead(Connection& connection, GroupId group, const Board& board)
+{
+    auto upsert = Statement::prepare(connection,
+        "INSERT INTO board(segment_group, period, options) VALUES (?, ?, ?)"
+        " ON CONFLICT(segment_group) DO UPDATE SET period = excluded.period, options = excluded.options");
+    if (!upsert)
+        return tl::unexpected(upsert.error());
+    const QString period = textOf(boardjson::periodToJson(board.period));
+    const QString options = textOf(boardjson::optionsToJson(board.options));
+    if (auto done = upsert->bind(group, period, options).run(); !done)
+        return tl::unexpected(done.error());
+    auto select = Statement::prepare(connection, "SELECT id FROM board WHERE segment_group = ?");
+    if (!select)
+        return tl::unexpected(select.error());
+    if (auto row = firstRow(*select, group); !row)
+        return tl::unexpected(row.error());
+    return select->id<BoardId>(0);
+}
+
+Result<void> saveNodes(Connection& connection, BoardId id, const Board& board)
+{
+    auto clear = Statement::prepare(connection, "DELETE FROM board_node WHERE board = ?"); // takes its arrows along
+    if (!clear)
+        return tl::unexpected(clear.error());
+    if (auto done = clear->bind(id).run(); !done)
+        return done;
+    auto insert = Statement::prepare(
+        connection, "INSERT INTO board_node(board, id, segment, x, y, note) VALUES (?, ?, ?, ?, ?, ?)");
+    if (!insert)
+        return tl::unexpected(insert.error());
+    for (const Node& node : board.nodes()) {
+        insert->bind(id, node.id, node.segment, node.position.x(), node.position.y(), node.note);
+        if (auto done = insert->run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> saveArrows(Connection& connection, BoardId id, const Board& board)
+{
+    auto insert = Statement::prepare(
+        connection, "INSERT INTO board_arrow(board, id, source_node, target_node, note) VALUES (?, ?, ?, ?, ?)");
+    if (!insert)
+        return tl::unexpected(insert.error());
+    for (const Arrow& arrow : board.arrows()) {
+        if (auto done = insert->bind(id, arrow.id, arrow.source, arrow.target, arrow.note).run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> joinGroup(Connection& connection, GroupId group, const Board& board)
+{
+    auto insert = Statement::prepare(connection,
+        "INSERT INTO group_segment(segment_group, segment, position)"
+        " SELECT ?1, ?2, coalesce(max(position) + 1, 0) FROM group_segment WHERE segment_group = ?1"
+        " ON CONFLICT(segment_group, segment) DO NOTHING");
+    if (!insert)
+        return tl::unexpected(insert.error());
+    for (const Node& node : board.nodes()) {
+        if (auto done = insert->bind(group, node.segment).run(); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Board> load(Connection& connection, GroupId group)
+{
+    auto statement = Statement::prepare(connection,
+        "SELECT g.name, b.id, b.period, b.options FROM segment_group g LEFT JOIN board b ON b.segment_group = g.id"
+        " WHERE g.id = ?");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    const auto found = firstRow(*statement, group);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return failure(ErrorCode::NotFound, tr("This segment group does not exist any more."));
+
+    Board board;
+    board.group = group;
+    board.name = statement->text(0);
+    if (statement->isNull(1))
+        return board;
+    board.id = statement->id<BoardId>(1);
+    const auto period = boardjson::periodFromJson(objectOf(statement->text(2)), u"period"_s);
+    if (!period)
+        return damaged(board, u"period"_s);
+    board.period = *period;
+    const auto options = boardjson::optionsFromJson(objectOf(statement->text(3)), u"options"_s);
+    if (!options)
+        return damaged(board, u"options"_s);
+    board.options = *options;
+    if (auto read = readNodes(connection, board); !read)
+        return tl::unexpected(read.error());
+    if (auto read = readArrows(connection, board); !read)
+        return tl::unexpected(read.error());
+    return board;
+}
+
+Result<std::optional<Board>> byName(Connection& connection, const QString& name)
+{
+    auto statement = Statement::prepare(
+        connection, "SELECT g.id FROM segment_group g JOIN board b ON b.segment_group = g.id WHERE g.name = ?");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    const auto found = firstRow(*statement, name);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return std::nullopt;
+    auto board = load(connection, statement->id<GroupId>(0));
+    if (!board)
+        return tl::unexpected(board.error());
+    return std::optional(std::move(*board));
+}
+
+Result<BoardId> save(Connection& connection, const Board& board)
+{
+    const auto group = groupFor(connection, board);
+    if (!group)
+        return tl::unexpected(group.error());
+    const auto id = saveHead(connection, *group, board);
+    if (!id)
+        return tl::unexpected(id.error());
+    if (auto done = saveNodes(connection, *id, board); !done)
+        return tl::unexpected(done.error());
+    if (auto done = saveArrows(connection, *id, board); !done)
+        return tl::unexpected(done.error());
+    if (auto done = joinGroup(connection, *group, board); !done)
+        return tl::unexpected(done.error());
+    return *id;
+}
+
+} // namespace core::boardstore
