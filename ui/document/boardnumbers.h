@@ -8,7 +8,10 @@
 
 #include <QObject>
 
+#include <array>
+#include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace ui {
@@ -22,6 +25,7 @@ public:
     struct Number {
         core::CountService::State state = core::CountService::State::Unknown;
         std::optional<qint64> count; ///< while counting: the last known one, to be shown dimmed
+        friend bool operator==(const Number&, const Number&) = default;
     };
 
     BoardNumbers(BoardDocument& document, core::CountService& counts, QObject* parent = nullptr);
@@ -38,14 +42,26 @@ Q_SIGNALS:
     void changed(); ///< at least one number or the alert is different
 
 private:
+    /// A number and the segments it is about: an arrow with a new end starts without an old number.
+    template <size_t Ends>
+    struct Entry {
+        std::array<core::SegmentId, Ends> ends;
+        Number number;
+        friend bool operator==(const Entry&, const Entry&) = default;
+    };
+
     void wantAll();
     void refresh();
+    [[nodiscard]] Number arrowNumber(
+        core::SegmentId source, core::SegmentId target, const std::optional<qint64>& lastKnown) const;
+    [[nodiscard]] core::SegmentLogPtr logOf(core::SegmentId id) const;
 
     BoardDocument& m_document;
     core::CountService& m_counts;
-    std::map<core::NodeId, Number> m_nodes;
-    std::map<core::ArrowId, Number> m_arrows;
+    std::map<core::NodeId, Entry<1>> m_nodes;
+    std::map<core::ArrowId, Entry<2>> m_arrows;
     std::vector<core::Incomplete> m_incomplete;
+    std::pair<core::SegmentId, core::SegmentId> m_previewed;
 };
 
 } // namespace ui

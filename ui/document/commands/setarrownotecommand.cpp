@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/commands/setarrownotecommand.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+SetArrowNoteCommand::SetArrowNoteCommand(BoardEditor editor, core::ArrowId arrow, const QString& note)
+    : QUndoCommand(QCoreApplication::translate("ui::Commands", "Change note"))
+    , m_editor(editor)
+    , m_arrow(arrow)
+    , m_other(note)
+{
+}
+
+void SetArrowNoteCommand::swap()
+{
+    core::Arrow arrow = *m_editor.board().arrow(m_arrow);
+    arrow.note.swap(m_other);
+    m_editor.setArrow(arrow);
+}
+
+} // namespace ui

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/boardeditor.h"
+
+#include <QUndoCommand>
+
+namespace ui {
+
+/// Changes the measure noted at an arrow.
+class SetArrowNoteCommand final : public QUndoCommand {
+public:
+    SetArrowNoteCommand(BoardEditor editor, core::ArrowId arrow, const QString& note);
+
+    void undo() override { swap(); }
+    void redo() override { swap(); }
+
+private:
+    void swap();
+
+    BoardEditor m_editor;
+    core::ArrowId m_arrow;
+    QString m_other; ///< the note as it is not
+};
+
+} // namespace ui
