@@ -72,7 +72,7 @@ struct OrderPosition {
 enum class Fact { Orders, TotalSpent, DaysSinceFirstOrder, DaysSinceLastOrder, Country, Region };
 
 /// One question about a customer on a day. Which members apply is a matter of the fact:
-/// Orders: op + number (count of orders), filter, position, window · TotalSpent: op + number (minor units), window ·
+/// Orders: op + number (count of orders), filter, position, window · TotalSpent: op + amount, window ·
 /// DaysSince…: op + number (days; false for who has no counting order) · Country, Region: textOp + values (of the
 /// latest counting order; false for who has none).
 struct FactTest {
@@ -84,7 +84,7 @@ struct FactTest {
     std::optional<OrderFilter> filter;
     std::optional<OrderPosition> position;
     std::optional<DaysAgo> window;
-    QString amount; ///< TotalSpent: the number as written ("150.00"), so that a change of currency keeps the meaning
+    QString amount; ///< TotalSpent: a decimal text ("150.00"), so that a change of currency keeps the meaning
     friend bool operator==(const FactTest&, const FactTest&) = default;
 };
 

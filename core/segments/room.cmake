@@ -1,2 +1,5 @@
 core_room(segments
-  HEADERS condition.h conditionjson.h evaluator.h segment.h segmentjson.h segmentstore.h)
+  SOURCES conditionjson.cpp conditionjsonwriter.cpp evaluator.cpp facttests.cpp jsonreader.cpp ordermatcher.cpp
+    segmentjson.cpp segmentstore.cpp spans.cpp
+  HEADERS condition.h conditionjson.h conditionwords.h evaluator.h facttests.h jsonreader.h ordermatcher.h segment.h
+    segmentjson.h segmentstore.h spans.h)

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/segments/segmentstore.h"
+
+#include "core/db/connection.h"
+#include "core/db/statement.h"
+#include "core/segments/conditionjson.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonDocument>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace core::segmentstore {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("core::SegmentStore", text);
+}
+
+constexpr char Columns[] = "SELECT id, name, conditions, note, color, from_creation, first_day, last_day,"
+                           " first_recorded_day, log_version,"
+                           " (SELECT count(*) FROM stay WHERE stay.segment = segment.id AND stay.\"left\" IS NULL)"
+                           " FROM segment ";
+
+Result<Segment> segmentOf(const Statement& row)
+{
+    Segment segment;
+    segment.id = row.id<SegmentId>(0);
+    segment.name = row.text(1);
+    if (!row.isNull(2)) {
+        auto conditions = conditionFromJson(QJsonDocument::fromJson(row.utf8(2).toByteArray()).object());
+        if (!conditions)
+            return failure(ErrorCode::Database,
+                tr("The conditions of the segment “%1” cannot be read.").arg(segment.name), conditions.error().text);
+        segment.conditions = std::move(*conditions);
+    }
+    segment.note = row.text(3);
+    const qint64 stage = row.integer(4);
+    if (stage >= 0 && stage <= static_cast<qint64>(Stage::Risk))
+        segment.stage = static_cast<Stage>(stage);
+    segment.fromCreation = row.integer(5) != 0;
+    if (!row.isNull(6) && !row.isNull(7))
+        segment.days = { row.day(6), row.day(7) };
+    segment.firstRecordedDay = row.optionalDay(8).value_or(Day::never());
+    segment.logVersion = row.integer(9);
+    segment.customers = row.integer(10);
+    return segment;
+}
+
+Result<std::vector<Segment>> segmentsOf(Statement& statement)
+{
+    std::vector<Segment> segments;
+    while (true) {
+        const auto row = statement.next();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return segments;
+        auto segment = segmentOf(statement);
+        if (!segment)
+            return tl::unexpected(segment.error());
+        segments.push_back(std::move(*segment));
+    }
+}
+
+template <typename... Values>
+Result<std::vector<Segment>> select(Connection& connection, QByteArrayView where, const Values&... values)
+{
+    auto statement = Statement::prepare(connection, QByteArray(Columns).append(where).constData());
+    if (!statement)
+        return tl::unexpected(statement.error());
+    statement->bind(values...);
+    return segmentsOf(*statement);
+}
+
+std::optional<Segment> firstOf(std::vector<Segment>&& segments)
+{
+    return segments.empty() ? std::nullopt : std::optional(std::move(segments.front()));
+}
+
+/// Runs one statement; says how many rows it changed.
+template <typename... Values>
+Result<int> change(Connection& connection, const char* sql, const Values&... values)
+{
+    auto statement = Statement::prepare(connection, sql);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    if (auto done = statement->bind(values...).run(); !done)
+        return tl::unexpected(done.error());
+    return statement->changes();
+}
+
+template <typename... Values>
+Result<bool> exists(Connection& connection, const char* sql, const Values&... values)
+{
+    auto statement = Statement::prepare(connection, sql);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    return statement->bind(values...).next();
+}
+
+Result<void> checkName(Connection& connection, const QString& name, SegmentId except)
+{
+    if (name.isEmpty())
+        return failure(ErrorCode::InvalidInput, tr("A segment needs a name."));
+    const auto isTaken = exists(connection, "SELECT 1 FROM segment WHERE name = ? AND id <> ?", name, except);
+    if (!isTaken)
+        return tl::unexpected(isTaken.error());
+    if (*isTaken)
+        return failure(ErrorCode::Conflict,
+            tr("There is a segment “%1” already. Choose another name, or edit that one.").arg(name));
+    return {};
+}
+
+Result<void> checkGroupName(Connection& connection, const QString& name, GroupId except)
+{
+    if (name.isEmpty())
+        return failure(ErrorCode::InvalidInput, tr("A group needs a name."));
+    const auto isTaken = exists(connection, "SELECT 1 FROM segment_group WHERE name = ? AND id <> ?", name, except);
+    if (!isTaken)
+        return tl::unexpected(isTaken.error());
+    if (*isTaken)
+        return failure(ErrorCode::Conflict, tr("There is a group “%1” already. Choose another name.").arg(name));
+    return {};
+}
+
+Error noSegment()
+{
+    return { ErrorCode::NotFound, tr("The segment does not exist any more."), {} };
+}
+
+Error noGroup()
+{
+    return { ErrorCode::NotFound, tr("The group does not exist any more."), {} };
+}
+
+std::optional<QString> conditionsText(const Segment& segment)
+{
+    if (!segment.conditions)
+        return std::nullopt;
+    return QString::fromUtf8(QJsonDocument(conditionToJson(*segment.conditions)).toJson(QJsonDocument::Compact));
+}
+
+QString kindOf(const Segment& segment)
+{
+    return segment.isList() ? u"list"_s : u"conditions"_s;
+}
+
+/// A change of one row that must be there.
+Result<void> found(const Result<int>& changed, Error (*missing)())
+{
+    if (!changed)
+        return tl::unexpected(changed.error());
+    if (*changed == 0)
+        return tl::unexpected(missing());
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<Segment>> all(Connection& connection)
+{
+    return select(connection, "ORDER BY name");
+}
+
+Result<std::optional<Segment>> byName(Connection& connection, const QString& name)
+{
+    return select(connection, "WHERE name = ?", name).map(firstOf);
+}
+
+Result<std::optional<Segment>> byId(Connection& connection, SegmentId id)
+{
+    return select(connection, "WHERE id = ?", id).map(firstOf);
+}
+
+Result<SegmentId> add(Connection& connection, const Segment& segment, qint64 createdAt)
+{
+    if (auto free = checkName(connection, segment.name, {}); !free)
+        return tl::unexpected(free.error());
+    auto statement = Statement::prepare(connection,
+        "INSERT INTO segment(name, kind, conditions, note, color, from_creation, created_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    statement->bind(segment.name, kindOf(segment), conditionsText(segment), segment.note,
+        static_cast<int>(segment.stage), segment.fromCreation, createdAt);
+    if (auto done = statement->run(); !done)
+        return tl::unexpected(done.error());
+    return SegmentId{ statement->lastInsertId() };
+}
+
+Result<void> update(Connection& connection, const Segment& segment)
+{
+    if (auto free = checkName(connection, segment.name, segment.id); !free)
+        return free;
+    return found(
+        change(connection, "UPDATE segment SET name = ?, kind = ?, conditions = ?, note = ?, color = ? WHERE id = ?",
+            segment.name, kindOf(segment), conditionsText(segment), segment.note, static_cast<int>(segment.stage),
+            segment.id),
+        noSegment);
+}
+
+Result<void> remove(Connection& connection, SegmentId id)
+{
+    return found(change(connection, "DELETE FROM segment WHERE id = ?", id), noSegment);
+}
+
+Result<std::vector<SegmentGroup>> groups(Connection& connection)
+{
+    auto statement = Statement::prepare(connection,
+        "SELECT segment_group.id, name, board.id, group_segment.segment FROM segment_group"
+        " LEFT JOIN board ON board.segment_group = segment_group.id"
+        " LEFT JOIN group_segment ON group_segment.segment_group = segment_group.id"
+        " ORDER BY segment_group.position, segment_group.id, group_segment.position, group_segment.segment");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    std::vector<SegmentGroup> groups;
+    while (true) {
+        const auto row = statement->next();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return groups;
+        const auto id = statement->id<GroupId>(0);
+        if (groups.empty() || groups.back().id != id)
+            groups.push_back({ id, statement->text(1), {}, statement->id<BoardId>(2) });
+        if (!statement->isNull(3))
+            groups.back().segments.push_back(statement->id<SegmentId>(3));
+    }
+}
+
+Result<GroupId> addGroup(Connection& connection, const QString& name)
+{
+    if (auto free = checkGroupName(connection, name, {}); !free)
+        return tl::unexpected(free.error());
+    auto statement = Statement::prepare(connection,
+        "INSERT INTO segment_group(name, position)"
+        " VALUES (?, (SELECT coalesce(max(position) + 1, 0) FROM segment_group))");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    if (auto done = statement->bind(name).run(); !done)
+        return tl::unexpected(done.error());
+    return GroupId{ statement->lastInsertId() };
+}
+
+Result<void> renameGroup(Connection& connection, GroupId id, const QString& name)
+{
+    if (auto free = checkGroupName(connection, name, id); !free)
+        return free;
+    return found(change(connection, "UPDATE segment_group SET name = ? WHERE id = ?", name, id), noGroup);
+}
+
+Result<void> removeGroup(Connection& connection, GroupId id)
+{
+    return found(change(connection, "DELETE FROM segment_group WHERE id = ?", id), noGroup);
+}
+
+Result<void> setGroupSegments(Connection& connection, GroupId id, const std::vector<SegmentId>& segments)
+{
+    const auto isThere = exists(connection, "SELECT 1 FROM segment_group WHERE id = ?", id);
+    if (!isThere)
+        return tl::unexpected(isThere.error());
+    if (!*isThere)
+        return tl::unexpected(noGroup());
+    if (auto cleared = change(connection, "DELETE FROM group_segment WHERE segment_group = ?", id); !cleared)
+        return tl::unexpected(cleared.error());
+    auto statement = Statement::prepare(
+        connection, "INSERT OR IGNORE INTO group_segment(segment_group, segment, position) VALUES (?, ?, ?)");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    int position = 0;
+    for (const SegmentId segment : segments) {
+        if (auto done = statement->bind(id, segment, position++).run(); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace core::segmentstore
