@@ -52,6 +52,12 @@ struct Order {
     QString country;
     QString region;
     std::vector<LineItem> lines;
+
+    /// Nothing of what was paid is left with the shop.
+    [[nodiscard]] bool isFullyRefunded() const
+    {
+        return financialStatus == u"refunded" || (total.value_or(0) > 0 && refunded.value_or(0) >= *total);
+    }
 };
 
 /// Which orders are purchases (`definition.md`, Metrics): a visible setting of the workspace.

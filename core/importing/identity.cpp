@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importing/identity.h"
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+QString customerKey(QStringView email, QStringView phone)
+{
+    const QStringView address = email.trimmed();
+    if (!address.isEmpty())
+        return address.toString().toLower();
+    if (phone.contains(u"E+", Qt::CaseInsensitive))
+        return {}; // a spreadsheet ate its digits: many phones would become one customer
+    QString digits;
+    for (const QChar c : phone) {
+        if (c >= u'0' && c <= u'9')
+            digits.append(c);
+    }
+    constexpr int ShortestPhone = 5;
+    return digits.size() < ShortestPhone ? QString() : u"tel:"_s + digits;
+}
+
+} // namespace core

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace core {
+
+/// Who ordered, in one text that is the same in every export: the e-mail, trimmed and in lower case; without one
+/// "tel:" and the digits of the phone; empty where nobody is known.
+[[nodiscard]] QString customerKey(QStringView email, QStringView phone);
+
+} // namespace core

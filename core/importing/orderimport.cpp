@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importing/orderimport.h"
+
+#include "core/db/connection.h"
+#include "core/db/statement.h"
+#include "core/db/transaction.h"
+#include "core/importing/filesurvey.h"
+#include "core/importing/formats/shopifyorders.h"
+#include "core/importing/reporttally.h"
+#include "core/shop/settings.h"
+#include "core/shop/shopstore.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace core::orderimport {
+
+namespace {
+
+constexpr double SurveyShare = 0.3;
+constexpr double ImportShare = 0.8;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("core::OrderImport", text);
+}
+
+QString formatName()
+{
+    return u"Shopify orders"_s;
+}
+
+/// The zone the days are taken in: the workspace's, else the one given, else the computer's if the file allows it.
+Result<QByteArray> chooseTimeZone(const Settings& settings, const Options& options, const OffsetsSeen& offsets)
+{
+    const QString given = QString::fromUtf8(options.timeZone);
+    if (!settings.timeZone.isEmpty()) {
+        if (!given.isEmpty() && options.timeZone != settings.timeZone)
+            return failure(ErrorCode::InvalidInput,
+                tr("This workspace counts its days in %1; they cannot be mixed with days in %2. Leave the time zone "
+                   "out, or import into a new workspace.")
+                    .arg(QString::fromUtf8(settings.timeZone), given));
+        return settings.timeZone;
+    }
+    const QString seen = offsets.texts().join(u", "_s);
+    if (!given.isEmpty()) {
+        if (!QTimeZone::isTimeZoneIdAvailable(options.timeZone))
+            return failure(ErrorCode::InvalidInput,
+                tr("There is no time zone “%1”. Use a name such as Asia/Tokyo or Europe/Berlin.").arg(given));
+        if (!offsets.fit(QTimeZone(options.timeZone)))
+            return failure(ErrorCode::InvalidInput,
+                tr("The time zone %1 does not fit the file, whose times are at %2 from UTC. Choose the zone of the "
+                   "shop (--timezone).")
+                    .arg(given, seen));
+        return options.timeZone;
+    }
+    const QTimeZone system = QTimeZone::systemTimeZone();
+    if (!offsets.fit(system))
+        return failure(ErrorCode::InvalidInput,
+            tr("The time zone of this computer, %1, does not fit the file, whose times are at %2 from UTC. Say which "
+               "zone the shop is in (--timezone).")
+                .arg(QString::fromUtf8(system.id()), seen));
+    return system.id();
+}
+
+QString mostFrequent(const QHash<QString, qint64>& currencies)
+{
+    QString best;
+    qint64 most = 0;
+    for (auto it = currencies.cbegin(); it != currencies.cend(); ++it) {
+        if (*it > most || (*it == most && it.key() < best)) {
+            best = it.key();
+            most = *it;
+        }
+    }
+    return best;
+}
+
+Result<std::optional<Day>> lastLoggedDay(Connection& connection)
+{
+    auto statement = Statement::prepare(connection, "SELECT max(last_day) FROM segment WHERE kind = 'conditions'");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    if (const auto row = statement->next(); !row)
+        return tl::unexpected(row.error());
+    return statement->optionalDay(0);
+}
+
+/// One import: everything happens inside the transaction its caller holds.
+class Import {
+public:
+    Import(Connection& connection, ImportSource& source, const Options& options, const Progress& progress)
+        : m_connection(connection)
+        , m_source(source)
+        , m_options(options)
+        , m_progress(progress)
+    {
+    }
+
+    Result<ImportReport> run(const FileSurvey& survey)
+    {
+        return settle(survey)
+            .and_then([&] { return openImport(); })
+            .and_then([&] { return takeOrders(survey); })
+            .and_then([&] { return storeReport(); })
+            .map([&] { return std::move(m_report); });
+    }
+
+private:
+    /// Time zone, currency and completeness of the workspace.
+    Result<void> settle(const FileSurvey& survey)
+    {
+        auto settings = settingsstore::load(m_connection);
+        if (!settings)
+            return tl::unexpected(settings.error());
+        const auto zone = chooseTimeZone(*settings, m_options, survey.offsets);
+        if (!zone)
+            return tl::unexpected(zone.error());
+        settings->timeZone = *zone;
+        if (settings->currency.isEmpty())
+            settings->currency = mostFrequent(survey.currencies);
+        if (m_options.completeThrough)
+            settings->completeThrough = m_options.completeThrough;
+        m_settings = std::move(*settings);
+        return settingsstore::save(m_connection, m_settings);
+    }
+
+    Result<void> openImport()
+    {
+        auto insert =
+            Statement::prepare(m_connection, "INSERT INTO import(file_name, imported_at, report) VALUES (?, ?, '{}')");
+        if (!insert)
+            return tl::unexpected(insert.error());
+        m_importedAt = m_options.clock.now().toMSecsSinceEpoch();
+        auto done = insert->bind(m_source.name(), m_importedAt).run();
+        m_id = ImportId{ insert->lastInsertId() };
+        return done;
+    }
+
+    Result<void> takeOrders(const FileSurvey& survey)
+    {
+        const auto logged = lastLoggedDay(m_connection);
+        if (!logged)
+            return tl::unexpected(logged.error());
+        auto writer = OrderWriter::prepare(m_connection, m_id);
+        if (!writer)
+            return tl::unexpected(writer.error());
+        ReportTally tally(m_settings.orderRules, m_settings.currency, *logged);
+        ShopZone zone{ QTimeZone(m_settings.timeZone) };
+        ThrottledProgress throttled(m_progress, tr("Importing orders"), SurveyShare, ImportShare);
+        qint64 rows = 0;
+        size_t csvIndex = 0;
+        const auto taken = m_source.forEachCsv([&](QIODevice& csv, const QString& name) -> Result<void> {
+            if (csvIndex == survey.scattered.size())
+                return changedMeanwhile();
+            CsvReader reader(csv, name);
+            auto done = takeCsv(reader, survey.scattered[csvIndex++], *writer, tally, zone, [&](qint64 rowsOfCsv) {
+                throttled.say(static_cast<double>(rows + rowsOfCsv) / static_cast<double>(survey.rows));
+            });
+            if (!done)
+                return tl::unexpected(done.error());
+            rows += *done;
+            return {};
+        });
+        if (!taken)
+            return taken;
+        if (rows != survey.rows)
+            return changedMeanwhile();
+        if (!tally.hasTaken())
+            return nothingTaken(tally);
+        m_report = tally.finish();
+        m_report.rowsRead = rows;
+        m_report.customersNew = writer->newCustomers();
+        return {};
+    }
+
+    Result<void> changedMeanwhile() const
+    {
+        return failure(ErrorCode::Io,
+            tr("“%1” changed while it was read. Wait until it is complete and import it again.").arg(m_source.name()));
+    }
+
+    Result<void> nothingTaken(const ReportTally& tally) const
+    {
+        const ImportReport::Rejection& first = tally.rejections().front();
+        return failure(ErrorCode::InvalidInput,
+            tr("None of the orders of “%1” can be read. Line %2: %3 %4")
+                .arg(m_source.name(), QString::number(first.line), first.reason, first.remedy));
+    }
+
+    /// Returns how many rows it had.
+    template <typename Say>
+    Result<qint64> takeCsv(CsvReader& reader, const shopify::ScatteredNames& scattered, OrderWriter& writer,
+        ReportTally& tally, ShopZone& zone, Say say)
+    {
+        if (const auto row = reader.next(); !row)
+            return tl::unexpected(row.error());
+        const auto header = shopify::Header::recognise(reader);
+        if (!header)
+            return tl::unexpected(header.error());
+        shopify::OrderRows rows(reader, *header, scattered, m_progress);
+        shopify::RawOrder raw;
+        while (true) {
+            const auto found = rows.next(raw);
+            if (!found)
+                return tl::unexpected(found.error());
+            if (!*found)
+                return rows.rows();
+            const auto order = shopify::toOrder(raw, zone, m_settings.currency);
+            if (!order) {
+                tally.reject({ reader.name(), order.error().line, QString::fromUtf8(raw.name), order.error().reason,
+                    order.error().remedy });
+                continue;
+            }
+            const auto outcome = writer.put(*order);
+            if (!outcome)
+                return tl::unexpected(outcome.error());
+            tally.add(*order, *outcome);
+            tally.addSpelling(order->customerKey, raw.cell(shopify::Column::Email));
+            say(rows.rows());
+        }
+    }
+
+    Result<void> storeReport()
+    {
+        m_report.id = m_id;
+        m_report.fileName = m_source.name();
+        m_report.importedAt = m_importedAt;
+        m_report.format = formatName();
+        m_report.timeZone = QString::fromUtf8(m_settings.timeZone);
+        auto update = Statement::prepare(m_connection, "UPDATE import SET report = ? WHERE id = ?");
+        if (!update)
+            return tl::unexpected(update.error());
+        const QByteArray json = QJsonDocument(m_report.toJson()).toJson(QJsonDocument::Compact);
+        return update->bind(QString::fromUtf8(json), m_id).run();
+    }
+
+    Connection& m_connection;
+    ImportSource& m_source;
+    const Options& m_options;
+    const Progress& m_progress;
+    Settings m_settings;
+    ImportId m_id;
+    qint64 m_importedAt = 0;
+    ImportReport m_report;
+};
+
+} // namespace
+
+Result<Survey> survey(const QString& path, const Progress& progress)
+{
+    auto source = ImportSource::open(path);
+    if (!source)
+        return tl::unexpected(source.error());
+    const auto surveyed = surveySource(**source, progress);
+    if (!surveyed)
+        return tl::unexpected(surveyed.error());
+    Survey survey;
+    survey.format = formatName();
+    survey.rows = surveyed->rows;
+    survey.bytes = (*source)->bytes();
+    survey.offsets = surveyed->offsets.texts();
+    survey.fittingZones = surveyed->offsets.fittingZones();
+    return survey;
+}
+
+Result<ImportReport> importFile(
+    Connection& writer, const QString& path, const Options& options, const Progress& progress)
+{
+    auto source = ImportSource::open(path);
+    if (!source)
+        return tl::unexpected(source.error());
+    const auto surveyed = surveySource(**source, progress, SurveyShare);
+    if (!surveyed)
+        return tl::unexpected(surveyed.error());
+    auto transaction = Transaction::begin(writer);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto report = Import(writer, **source, options, progress).run(*surveyed);
+    if (!report)
+        return report;
+    if (progress.shouldStop())
+        return failure(ErrorCode::Cancelled, {});
+    if (auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return report;
+}
+
+Result<std::vector<ImportReport>> reports(Connection& connection)
+{
+    auto statement = Statement::prepare(connection, "SELECT id, report FROM import ORDER BY id DESC");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    std::vector<ImportReport> reports;
+    while (true) {
+        const auto row = statement->next();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return reports;
+        reports.push_back(ImportReport::fromJson(QJsonDocument::fromJson(statement->text(1).toUtf8()).object()));
+        reports.back().id = statement->id<ImportId>(0);
+    }
+}
+
+} // namespace core::orderimport

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/shop/shopstore.h"
+
+#include "core/db/connection.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+namespace {
+
+// In the order of OrderWriter::Sql.
+constexpr const char* Statements[] = {
+    "SELECT id, content_hash, external_id FROM shop_order WHERE external_id = ?",
+    "SELECT id, content_hash, external_id FROM shop_order WHERE name = ? ORDER BY id DESC LIMIT 1",
+    "SELECT id, content_hash, external_id FROM shop_order WHERE name = ? AND external_id IS NULL LIMIT 1",
+    "SELECT id FROM customer WHERE key = ?",
+    "INSERT INTO customer(key) VALUES (?)",
+    "INSERT INTO shop_order(import, external_id, name, customer, ordered_at, day, cancelled_at, cancelled_day, "
+    "currency,"
+    " total, subtotal, discount, refunded, financial_status, fulfillment_status, is_test, channel, source, utm_source,"
+    " utm_medium, utm_campaign, tags, discount_codes, country, region, content_hash, id)"
+    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+    "UPDATE shop_order SET import=?, external_id=?, name=?, customer=?, ordered_at=?, day=?, cancelled_at=?,"
+    " cancelled_day=?, currency=?, total=?, subtotal=?, discount=?, refunded=?, financial_status=?,"
+    " fulfillment_status=?, is_test=?, channel=?, source=?, utm_source=?, utm_medium=?, utm_campaign=?, tags=?,"
+    " discount_codes=?, country=?, region=?, content_hash=? WHERE id=?",
+    "UPDATE shop_order SET external_id = ? WHERE id = ?",
+    "DELETE FROM line_item WHERE shop_order = ?",
+    "INSERT INTO line_item(shop_order, position, name, title, variant, sku, vendor, quantity, price)"
+    " VALUES (?,?,?,?,?,?,?,?,?)",
+};
+
+QString jsonArray(const QStringList& texts)
+{
+    if (texts.isEmpty())
+        return u"[]"_s;
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+}
+
+/// Each piece with its length before it, so that no two orders spell the same bytes.
+class Digest {
+public:
+    void add(QStringView text)
+    {
+        const QByteArray utf8 = text.toUtf8();
+        add(static_cast<qint64>(utf8.size()));
+        m_bytes.append(utf8);
+    }
+    void add(qint64 number) { m_bytes.append(QByteArray::number(number)).append(' '); }
+    void add(const std::optional<qint64>& number)
+    {
+        if (number)
+            add(*number);
+        else
+            m_bytes.append("- ");
+    }
+    void add(const QStringList& texts)
+    {
+        add(static_cast<qint64>(texts.size()));
+        for (const QString& text : texts)
+            add(text);
+    }
+    [[nodiscard]] QByteArray hash() const { return QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha256); }
+
+private:
+    QByteArray m_bytes;
+};
+
+} // namespace
+
+QByteArray contentHash(const Order& order)
+{
+    Digest digest;
+    digest.add(order.name);
+    digest.add(order.customerKey);
+    digest.add(order.orderedAt);
+    digest.add(static_cast<qint64>(order.day.value));
+    digest.add(order.cancelledAt);
+    digest.add(order.currency);
+    for (const auto& amount : { order.total, order.subtotal, order.discount, order.refunded })
+        digest.add(amount);
+    digest.add(static_cast<qint64>(order.isTest));
+    for (const QString* text : { &order.financialStatus, &order.fulfillmentStatus, &order.channel, &order.source,
+             &order.utmSource, &order.utmMedium, &order.utmCampaign, &order.country, &order.region })
+        digest.add(*text);
+    digest.add(order.tags);
+    digest.add(order.discountCodes);
+    for (const LineItem& line : order.lines) {
+        for (const QString* text : { &line.name, &line.sku, &line.vendor })
+            digest.add(*text);
+        digest.add(static_cast<qint64>(line.quantity));
+        digest.add(line.price);
+    }
+    return digest.hash();
+}
+
+OrderWriter::OrderWriter(ImportId import, std::vector<Statement> statements)
+    : m_import(import)
+    , m_statements(std::move(statements))
+{
+}
+
+Result<OrderWriter> OrderWriter::prepare(Connection& connection, ImportId import)
+{
+    static_assert(std::size(Statements) == SqlCount);
+    std::vector<Statement> statements;
+    for (const char* sql : Statements) {
+        auto statement = Statement::prepare(connection, sql);
+        if (!statement)
+            return tl::unexpected(statement.error());
+        statements.push_back(std::move(*statement));
+    }
+    return OrderWriter(import, std::move(statements));
+}
+
+Result<OrderWriter::Outcome> OrderWriter::put(const Order& order)
+{
+    const QByteArray hash = contentHash(order);
+    const auto stored = find(order);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (*stored && (*stored)->hash == hash) {
+        if (!order.externalId.isEmpty() && (*stored)->externalId.isEmpty()) {
+            if (auto done = m_statements[SetId].bind(order.externalId, (*stored)->id).run(); !done)
+                return tl::unexpected(done.error());
+        }
+        return Outcome::Same;
+    }
+    const auto customer = customerOf(order);
+    if (!customer)
+        return tl::unexpected(customer.error());
+    const auto id = writeOrder(*stored, order, *customer, hash);
+    if (!id)
+        return tl::unexpected(id.error());
+    if (*stored) {
+        if (auto done = m_statements[DeleteLines].bind(*id).run(); !done)
+            return tl::unexpected(done.error());
+    }
+    if (auto done = writeLines(*id, order); !done)
+        return tl::unexpected(done.error());
+    return *stored ? Outcome::Changed : Outcome::New;
+}
+
+Result<std::optional<OrderWriter::Stored>> OrderWriter::find(const Order& order)
+{
+    const auto look = [this](Sql sql, const QString& text) -> Result<std::optional<Stored>> {
+        Statement& statement = m_statements[sql];
+        const auto row = statement.bind(text).next();
+        if (!row)
+            return tl::unexpected(row.error());
+        std::optional<Stored> stored;
+        if (*row)
+            stored = Stored{ statement.id<OrderId>(0), statement.blob(1), statement.text(2) };
+        statement.reset();
+        return stored;
+    };
+    if (order.externalId.isEmpty())
+        return look(FindByName, order.name);
+    auto stored = look(FindById, order.externalId);
+    if (stored && !*stored)
+        stored = look(FindByNameWithoutId, order.name);
+    return stored;
+}
+
+Result<std::optional<CustomerNumber>> OrderWriter::customerOf(const Order& order)
+{
+    if (order.customerKey.isEmpty())
+        return std::nullopt;
+    if (const auto known = m_customers.constFind(order.customerKey); known != m_customers.cend())
+        return *known;
+    Statement& find = m_statements[FindCustomer];
+    const auto row = find.bind(order.customerKey).next();
+    if (!row)
+        return tl::unexpected(row.error());
+    qint64 id = *row ? find.integer(0) : 0;
+    find.reset();
+    if (id == 0) {
+        if (auto added = m_statements[AddCustomer].bind(order.customerKey).run(); !added)
+            return tl::unexpected(added.error());
+        id = m_statements[AddCustomer].lastInsertId();
+        ++m_newCustomers;
+    }
+    return *m_customers.insert(order.customerKey, static_cast<CustomerNumber>(id));
+}
+
+Result<OrderId> OrderWriter::writeOrder(const std::optional<Stored>& stored, const Order& order,
+    std::optional<CustomerNumber> customer, const QByteArray& hash)
+{
+    // An export without ids does not make a known id unknown.
+    const QString externalId = order.externalId.isEmpty() && stored ? stored->externalId : order.externalId;
+    const std::optional<QString> idOrNull = externalId.isEmpty() ? std::nullopt : std::optional(externalId);
+    const std::optional<OrderId> id = stored ? std::optional(stored->id) : std::nullopt;
+    Statement& statement = m_statements[stored ? UpdateOrder : InsertOrder];
+    auto written = statement
+                       .bind(m_import, idOrNull, order.name, customer, order.orderedAt, order.day, order.cancelledAt,
+                           order.cancelledDay, order.currency, order.total, order.subtotal, order.discount,
+                           order.refunded, order.financialStatus, order.fulfillmentStatus, order.isTest, order.channel,
+                           order.source, order.utmSource, order.utmMedium, order.utmCampaign, jsonArray(order.tags),
+                           jsonArray(order.discountCodes), order.country, order.region, hash, id)
+                       .run();
+    if (!written)
+        return tl::unexpected(written.error());
+    return stored ? stored->id : OrderId{ statement.lastInsertId() };
+}
+
+Result<void> OrderWriter::writeLines(OrderId id, const Order& order)
+{
+    Statement& insert = m_statements[InsertLine];
+    int position = 0;
+    for (const LineItem& line : order.lines) {
+        auto done = insert
+                        .bind(id, ++position, line.name, line.title, line.variant, line.sku, line.vendor, line.quantity,
+                            line.price)
+                        .run();
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace core

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/db/statement.h"
+#include "core/shop/order.h"
+
+#include <QHash>
+
+#include <optional>
+#include <vector>
+
+namespace core {
+
+class Connection;
+
+/// Puts orders into the workspace, each once, however often it comes. Belongs inside a transaction of the caller, on
+/// the writing thread; one per import, since it remembers the customers it has met.
+class OrderWriter final {
+public:
+    enum class Outcome { New, Changed, Same };
+
+    [[nodiscard]] static Result<OrderWriter> prepare(Connection& connection, ImportId import);
+
+    /// An order is known by its external id, or by its name where either side has no id. A changed one is replaced
+    /// with its lines; one that is the same stays as it is.
+    [[nodiscard]] Result<Outcome> put(const Order& order);
+
+    [[nodiscard]] qint64 newCustomers() const { return m_newCustomers; }
+
+private:
+    struct Stored {
+        OrderId id;
+        QByteArray hash;
+        QString externalId;
+    };
+
+    enum Sql {
+        FindById,
+        FindByName,
+        FindByNameWithoutId,
+        FindCustomer,
+        AddCustomer,
+        InsertOrder,
+        UpdateOrder,
+        SetId,
+        DeleteLines,
+        InsertLine,
+        SqlCount
+    };
+
+    OrderWriter(ImportId import, std::vector<Statement> statements);
+
+    Result<std::optional<Stored>> find(const Order& order);
+    Result<std::optional<CustomerNumber>> customerOf(const Order& order);
+    Result<OrderId> writeOrder(const std::optional<Stored>& stored, const Order& order,
+        std::optional<CustomerNumber> customer, const QByteArray& hash);
+    Result<void> writeLines(OrderId id, const Order& order);
+
+    ImportId m_import;
+    std::vector<Statement> m_statements; ///< by Sql
+    QHash<QString, CustomerNumber> m_customers;
+    qint64 m_newCustomers = 0;
+};
+
+/// SHA-256 of all an order says but its external id: the same hash means nothing changed.
+[[nodiscard]] QByteArray contentHash(const Order& order);
+
+} // namespace core

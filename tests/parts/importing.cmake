@@ -1,0 +1,2 @@
+add_qt_test(core/tst_csvreader.cpp LIBS core LABEL unit)
+add_qt_test(core/tst_orderimport.cpp LIBS core LABEL unit)
