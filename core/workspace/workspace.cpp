@@ -183,17 +183,14 @@ Result<std::unique_ptr<Connection>> Workspace::openReader(const QString& givenPa
     if (auto checked = checkHeader(path); !checked)
         return tl::unexpected(checked.error());
     auto connection = Connection::open(path, Connection::Access::ReadOnly);
+    // Where nothing can be written, a WAL file cannot be read either, unless SQLite is told that nobody will write it.
+    const auto isHeldBack = [](const auto& result) { return !result && result.error().code == ErrorCode::ReadOnly; };
+    const bool hasNoWal = QFileInfo(path + u"-wal"_s).size() == 0;
+    if (hasNoWal && (isHeldBack(connection) || (connection && isHeldBack(checkVersion(**connection)))))
+        connection = Connection::open(path, Connection::Access::Immutable);
     if (!connection)
         return connection;
-    auto checked = checkVersion(**connection);
-    const bool hasNoWal = QFileInfo(path + u"-wal"_s).size() == 0;
-    if (!checked && checked.error().code == ErrorCode::ReadOnly && hasNoWal) {
-        connection = Connection::open(path, Connection::Access::Immutable);
-        if (!connection)
-            return connection;
-        checked = checkVersion(**connection);
-    }
-    if (!checked)
+    if (auto checked = checkVersion(**connection); !checked)
         return tl::unexpected(checked.error());
     const auto version = (*connection)->integer("PRAGMA user_version");
     if (!version)
