@@ -3,16 +3,17 @@
 #include "core/importing/orderimport.h"
 
 #include "core/db/connection.h"
-#include "core/db/statement.h"
 #include "core/db/transaction.h"
 #include "core/importing/filesurvey.h"
 #include "core/importing/formats/shopifyorders.h"
+#include "core/importing/importstore.h"
 #include "core/importing/reporttally.h"
+#include "core/log/logkeeper.h"
 #include "core/shop/settings.h"
+#include "core/shop/shopfacts.h"
 #include "core/shop/shopstore.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -80,16 +81,6 @@ QString mostFrequent(const QHash<QString, qint64>& currencies)
     return best;
 }
 
-Result<std::optional<Day>> lastLoggedDay(Connection& connection)
-{
-    auto statement = Statement::prepare(connection, "SELECT max(last_day) FROM segment WHERE kind = 'conditions'");
-    if (!statement)
-        return tl::unexpected(statement.error());
-    if (const auto row = statement->next(); !row)
-        return tl::unexpected(row.error());
-    return statement->optionalDay(0);
-}
-
 /// One import: everything happens inside the transaction its caller holds.
 class Import {
 public:
@@ -106,6 +97,7 @@ public:
         return settle(survey)
             .and_then([&] { return openImport(); })
             .and_then([&] { return takeOrders(survey); })
+            .and_then([&] { return advanceLog(); })
             .and_then([&] { return storeReport(); })
             .map([&] { return std::move(m_report); });
     }
@@ -121,8 +113,11 @@ private:
         if (!zone)
             return tl::unexpected(zone.error());
         settings->timeZone = *zone;
-        if (settings->currency.isEmpty())
+        if (settings->currency.isEmpty()) {
             settings->currency = mostFrequent(survey.currencies);
+            if (auto named = shopstore::nameCurrency(m_connection, settings->currency); !named)
+                return named;
+        }
         if (m_options.completeThrough)
             settings->completeThrough = m_options.completeThrough;
         m_settings = std::move(*settings);
@@ -131,22 +126,20 @@ private:
 
     Result<void> openImport()
     {
-        auto insert =
-            Statement::prepare(m_connection, "INSERT INTO import(file_name, imported_at, report) VALUES (?, ?, '{}')");
-        if (!insert)
-            return tl::unexpected(insert.error());
         m_importedAt = m_options.clock.now().toMSecsSinceEpoch();
-        auto done = insert->bind(m_source.name(), m_importedAt).run();
-        m_id = ImportId{ insert->lastInsertId() };
-        return done;
+        const auto id = importstore::begin(m_connection, m_source.name(), m_importedAt);
+        if (!id)
+            return tl::unexpected(id.error());
+        m_id = *id;
+        return {};
     }
 
     Result<void> takeOrders(const FileSurvey& survey)
     {
-        const auto logged = lastLoggedDay(m_connection);
+        const auto logged = importstore::lastLoggedDay(m_connection);
         if (!logged)
             return tl::unexpected(logged.error());
-        auto writer = OrderWriter::prepare(m_connection, m_id);
+        auto writer = OrderWriter::prepare(m_connection, m_id, m_settings.currency);
         if (!writer)
             return tl::unexpected(writer.error());
         ReportTally tally(m_settings.orderRules, m_settings.currency, *logged);
@@ -225,6 +218,25 @@ private:
         }
     }
 
+    Result<void> advanceLog()
+    {
+        Progress logging = m_progress;
+        logging.report = [this](double share, const QString& text) {
+            m_progress.say(ImportShare + (1 - ImportShare) * share, text);
+        };
+        const auto facts = loadShopFacts(m_connection, logging);
+        if (!facts)
+            return tl::unexpected(facts.error());
+        const auto advance = logkeeper::advance(m_connection, **facts, logging);
+        if (!advance)
+            return tl::unexpected(advance.error());
+        m_report.loggedThrough = advance->through;
+        m_report.segmentsAdvanced = advance->segments;
+        m_report.joined = advance->joined;
+        m_report.left = advance->left;
+        return {};
+    }
+
     Result<void> storeReport()
     {
         m_report.id = m_id;
@@ -232,11 +244,7 @@ private:
         m_report.importedAt = m_importedAt;
         m_report.format = formatName();
         m_report.timeZone = QString::fromUtf8(m_settings.timeZone);
-        auto update = Statement::prepare(m_connection, "UPDATE import SET report = ? WHERE id = ?");
-        if (!update)
-            return tl::unexpected(update.error());
-        const QByteArray json = QJsonDocument(m_report.toJson()).toJson(QJsonDocument::Compact);
-        return update->bind(QString::fromUtf8(json), m_id).run();
+        return importstore::finish(m_connection, m_report);
     }
 
     Connection& m_connection;
@@ -292,19 +300,7 @@ Result<ImportReport> importFile(
 
 Result<std::vector<ImportReport>> reports(Connection& connection)
 {
-    auto statement = Statement::prepare(connection, "SELECT id, report FROM import ORDER BY id DESC");
-    if (!statement)
-        return tl::unexpected(statement.error());
-    std::vector<ImportReport> reports;
-    while (true) {
-        const auto row = statement->next();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return reports;
-        reports.push_back(ImportReport::fromJson(QJsonDocument::fromJson(statement->text(1).toUtf8()).object()));
-        reports.back().id = statement->id<ImportId>(0);
-    }
+    return importstore::loadAll(connection);
 }
 
 } // namespace core::orderimport

@@ -100,13 +100,14 @@ QByteArray contentHash(const Order& order)
     return digest.hash();
 }
 
-OrderWriter::OrderWriter(ImportId import, std::vector<Statement> statements)
+OrderWriter::OrderWriter(ImportId import, QString shopCurrency, std::vector<Statement> statements)
     : m_import(import)
+    , m_shopCurrency(std::move(shopCurrency))
     , m_statements(std::move(statements))
 {
 }
 
-Result<OrderWriter> OrderWriter::prepare(Connection& connection, ImportId import)
+Result<OrderWriter> OrderWriter::prepare(Connection& connection, ImportId import, const QString& shopCurrency)
 {
     static_assert(std::size(Statements) == SqlCount);
     std::vector<Statement> statements;
@@ -116,7 +117,7 @@ Result<OrderWriter> OrderWriter::prepare(Connection& connection, ImportId import
             return tl::unexpected(statement.error());
         statements.push_back(std::move(*statement));
     }
-    return OrderWriter(import, std::move(statements));
+    return OrderWriter(import, shopCurrency, std::move(statements));
 }
 
 Result<OrderWriter::Outcome> OrderWriter::put(const Order& order)
@@ -196,12 +197,13 @@ Result<OrderId> OrderWriter::writeOrder(const std::optional<Stored>& stored, con
     const QString externalId = order.externalId.isEmpty() && stored ? stored->externalId : order.externalId;
     const std::optional<QString> idOrNull = externalId.isEmpty() ? std::nullopt : std::optional(externalId);
     const std::optional<OrderId> id = stored ? std::optional(stored->id) : std::nullopt;
+    const QString& currency = order.currency.isEmpty() ? m_shopCurrency : order.currency;
     Statement& statement = m_statements[stored ? UpdateOrder : InsertOrder];
     auto written = statement
                        .bind(m_import, idOrNull, order.name, customer, order.orderedAt, order.day, order.cancelledAt,
-                           order.cancelledDay, order.currency, order.total, order.subtotal, order.discount,
-                           order.refunded, order.financialStatus, order.fulfillmentStatus, order.isTest, order.channel,
-                           order.source, order.utmSource, order.utmMedium, order.utmCampaign, jsonArray(order.tags),
+                           order.cancelledDay, currency, order.total, order.subtotal, order.discount, order.refunded,
+                           order.financialStatus, order.fulfillmentStatus, order.isTest, order.channel, order.source,
+                           order.utmSource, order.utmMedium, order.utmCampaign, jsonArray(order.tags),
                            jsonArray(order.discountCodes), order.country, order.region, hash, id)
                        .run();
     if (!written)
@@ -223,5 +225,17 @@ Result<void> OrderWriter::writeLines(OrderId id, const Order& order)
     }
     return {};
 }
+
+namespace shopstore {
+
+Result<void> nameCurrency(Connection& connection, const QString& currency)
+{
+    auto update = Statement::prepare(connection, "UPDATE shop_order SET currency = ? WHERE currency = ''");
+    if (!update)
+        return tl::unexpected(update.error());
+    return update->bind(currency).run();
+}
+
+} // namespace shopstore
 
 } // namespace core

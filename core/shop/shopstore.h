@@ -22,7 +22,9 @@ class OrderWriter final {
 public:
     enum class Outcome { New, Changed, Same };
 
-    [[nodiscard]] static Result<OrderWriter> prepare(Connection& connection, ImportId import);
+    /// Orders without a currency are in the shop's, which may be unknown (empty).
+    [[nodiscard]] static Result<OrderWriter> prepare(
+        Connection& connection, ImportId import, const QString& shopCurrency);
 
     /// An order is known by its external id, or by its name where either side has no id. A changed one is replaced
     /// with its lines; one that is the same stays as it is.
@@ -51,7 +53,7 @@ private:
         SqlCount
     };
 
-    OrderWriter(ImportId import, std::vector<Statement> statements);
+    OrderWriter(ImportId import, QString shopCurrency, std::vector<Statement> statements);
 
     Result<std::optional<Stored>> find(const Order& order);
     Result<std::optional<CustomerNumber>> customerOf(const Order& order);
@@ -60,6 +62,7 @@ private:
     Result<void> writeLines(OrderId id, const Order& order);
 
     ImportId m_import;
+    QString m_shopCurrency;
     std::vector<Statement> m_statements; ///< by Sql
     QHash<QString, CustomerNumber> m_customers;
     qint64 m_newCustomers = 0;
@@ -67,5 +70,10 @@ private:
 
 /// SHA-256 of all an order says but its external id: the same hash means nothing changed.
 [[nodiscard]] QByteArray contentHash(const Order& order);
+
+namespace shopstore {
+/// The shop's currency became known: orders that came without one are in it.
+[[nodiscard]] Result<void> nameCurrency(Connection& connection, const QString& currency);
+} // namespace shopstore
 
 } // namespace core
