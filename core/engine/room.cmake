@@ -1,3 +1,2 @@
-core_room(engine
-  SOURCES arrowindex.cpp boardcounts.cpp nodeindex.cpp
-  HEADERS arrowindex.h boardcounts.h countservice.h nodeindex.h)
+core_room(engine SOURCES arrowindex.cpp boardcounts.cpp countservice.cpp nodeindex.cpp HEADERS
+              arrowindex.h boardcounts.h countservice.h nodeindex.h)
