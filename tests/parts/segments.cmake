@@ -1,3 +1,4 @@
 add_qt_test(core/tst_evaluator.cpp LIBS core LABEL unit)
 add_qt_test(core/tst_shopfacts.cpp LIBS core LABEL unit)
 add_qt_test(core/tst_segmentstore.cpp LIBS core LABEL unit)
+add_qt_test(core/tst_conditionjson.cpp LIBS core LABEL unit)
