@@ -3,12 +3,12 @@
 #include "core/log/logkeeper.h"
 
 #include "core/db/connection.h"
-#include "core/db/statement.h"
 #include "core/log/logstore.h"
 #include "core/segments/evaluator.h"
 #include "core/segments/segmentstore.h"
 #include "core/shop/settings.h"
 #include "core/shop/shopfacts.h"
+#include "core/shop/shopstore.h"
 
 #include <QCoreApplication>
 
@@ -29,21 +29,17 @@ struct Horizon {
 
 Result<Horizon> loadHorizon(Connection& connection)
 {
-    auto statement = Statement::prepare(connection, "SELECT min(day), max(day) FROM shop_order");
-    if (!statement)
-        return tl::unexpected(statement.error());
-    if (const auto row = statement->next(); !row)
-        return tl::unexpected(row.error());
-    const auto earliest = statement->optionalDay(0);
-    const auto newest = statement->optionalDay(1);
-    if (!earliest || !newest)
+    const auto orders = shopstore::orderDays(connection);
+    if (!orders)
+        return tl::unexpected(orders.error());
+    if (orders->isEmpty())
         return Horizon{};
     const auto settings = settingsstore::load(connection);
     if (!settings)
         return tl::unexpected(settings.error());
     Horizon horizon;
-    horizon.recordingStart = settings->recordingStart.value_or(*earliest);
-    horizon.lastComplete = std::max(*newest - 1, settings->completeThrough.value_or(*newest - 1));
+    horizon.recordingStart = settings->recordingStart.value_or(orders->first);
+    horizon.lastComplete = std::max(orders->last - 1, settings->completeThrough.value_or(orders->last - 1));
     return horizon;
 }
 

@@ -236,6 +236,16 @@ Result<void> nameCurrency(Connection& connection, const QString& currency)
     return update->bind(currency).run();
 }
 
+Result<DayRange> orderDays(Connection& connection)
+{
+    auto select = Statement::prepare(connection, "SELECT min(day), max(day) FROM shop_order");
+    if (!select)
+        return tl::unexpected(select.error());
+    if (const auto row = select->next(); !row)
+        return tl::unexpected(row.error());
+    return select->isNull(0) ? DayRange{} : DayRange{ select->day(0), select->day(1) };
+}
+
 } // namespace shopstore
 
 } // namespace core

@@ -74,6 +74,8 @@ private:
 namespace shopstore {
 /// The shop's currency became known: orders that came without one are in it.
 [[nodiscard]] Result<void> nameCurrency(Connection& connection, const QString& currency);
+/// From the earliest to the newest order's day; empty without orders.
+[[nodiscard]] Result<DayRange> orderDays(Connection& connection);
 } // namespace shopstore
 
 } // namespace core
