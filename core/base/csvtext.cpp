@@ -2,18 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csvtext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core {
 
 QByteArray csvCell(QStringView text)
 {
-    QByteArray cell = text.toUtf8();
-    const bool needsQuotes = cell.contains(',') || cell.contains('"') || cell.contains('\n') || cell.contains('\r');
-    if (!needsQuotes)
-        return cell;
-    cell.replace("\"", "\"\"");
-    return '"' + cell + '"';
+    QByteArray cell;
+    appendCsvCell(cell, text.toUtf8());
+    return cell;
+}
+
+void appendCsvCell(QByteArray& line, QByteArrayView utf8)
+{
+    const bool needsQuotes =
+        std::any_of(utf8.begin(), utf8.end(), [](char c) { return c == ',' || c == '"' || c == '\n' || c == '\r'; });
+    if (!needsQuotes) {
+        line.append(utf8);
+        return;
+    }
+    line.append('"');
+    for (const char c : utf8) {
+        if (c == '"')
+            line.append('"');
+        line.append(c);
+    }
+    line.append('"');
 }
 
 QByteArray spreadsheetCell(QStringView text)

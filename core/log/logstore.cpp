@@ -51,23 +51,6 @@ Result<Head> loadHead(Connection& connection, SegmentId segment)
     return head;
 }
 
-Result<void> saveDays(Connection& connection, SegmentId segment, DayRange days, Day firstRecordedDay)
-{
-    auto statement = Statement::prepare(connection,
-        "UPDATE segment SET first_day = ?, last_day = ?, first_recorded_day = ?, log_version = log_version + 1"
-        " WHERE id = ?");
-    if (!statement)
-        return tl::unexpected(statement.error());
-    std::optional<Day> first, last, recorded;
-    if (!days.isEmpty()) {
-        first = days.first;
-        last = days.last;
-        if (firstRecordedDay <= days.last)
-            recorded = std::max(firstRecordedDay, days.first);
-    }
-    return statement->bind(first, last, recorded, segment).run();
-}
-
 Result<void> removeStays(Connection& connection, SegmentId segment)
 {
     auto statement = Statement::prepare(connection, "DELETE FROM stay WHERE segment = ?");
@@ -186,7 +169,7 @@ Result<void> replace(Connection& connection, const SegmentLog& log, const Progre
         if (auto inserted = writer->insert(stay); !inserted)
             return inserted;
     }
-    return saveDays(connection, log.segment, log.days, log.firstRecordedDay);
+    return setDays(connection, log.segment, log.days, log.firstRecordedDay);
 }
 
 Result<Appended> append(Connection& connection, SegmentId segment, DayRange newDays, const std::vector<Stay>& members,
@@ -243,16 +226,33 @@ Result<Appended> append(Connection& connection, SegmentId segment, DayRange newD
 
     const Day first = head->days.isEmpty() ? newDays.first : head->days.first;
     const Day firstRecorded = head->firstRecordedDay.isNever() ? newDays.first : head->firstRecordedDay;
-    if (auto saved = saveDays(connection, segment, { first, newDays.last }, firstRecorded); !saved)
+    if (auto saved = setDays(connection, segment, { first, newDays.last }, firstRecorded); !saved)
         return tl::unexpected(saved.error());
     return appended;
+}
+
+Result<void> setDays(Connection& connection, SegmentId segment, DayRange days, Day firstRecordedDay)
+{
+    auto statement = Statement::prepare(connection,
+        "UPDATE segment SET first_day = ?, last_day = ?, first_recorded_day = ?, log_version = log_version + 1"
+        " WHERE id = ?");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    std::optional<Day> first, last, recorded;
+    if (!days.isEmpty()) {
+        first = days.first;
+        last = days.last;
+        if (firstRecordedDay <= days.last)
+            recorded = std::max(firstRecordedDay, days.first);
+    }
+    return statement->bind(first, last, recorded, segment).run();
 }
 
 Result<void> clear(Connection& connection, SegmentId segment)
 {
     if (auto removed = removeStays(connection, segment); !removed)
         return removed;
-    return saveDays(connection, segment, {}, Day::never());
+    return setDays(connection, segment, {}, Day::never());
 }
 
 } // namespace core::logstore

@@ -25,6 +25,8 @@ struct Appended {
 /// newDays.first.
 [[nodiscard]] Result<Appended> append(Connection& connection, SegmentId segment, DayRange newDays,
     const std::vector<Stay>& members, const Progress& progress = {});
+/// Says which days the log holds; its stays are the caller's business (see MergingStayStore).
+[[nodiscard]] Result<void> setDays(Connection& connection, SegmentId segment, DayRange days, Day firstRecordedDay);
 /// Forgets the log: nothing is known, as for a new segment.
 [[nodiscard]] Result<void> clear(Connection& connection, SegmentId segment);
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Journeyboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/importing/csvreader.h"
+#include "core/base/csvreader.h"
 #include "tests/support/faildevice.h"
 #include "tests/support/testing.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/csvreader.h"
 #include "core/base/result.h"
-#include "core/importing/csvreader.h"
 
 #include <array>
 

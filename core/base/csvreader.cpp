@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Journeyboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/importing/csvreader.h"
+#include "core/base/csvreader.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -129,15 +129,14 @@ Result<bool> CsvReader::fill()
         m_isAtStart = false;
         if (m_block.startsWith("\xff\xfe") || m_block.startsWith("\xfe\xff"))
             return failure(ErrorCode::InvalidInput,
-                tr("“%1” is UTF-16 text (line 1). Export it from the shop again, or save it as “CSV UTF-8”.")
-                    .arg(m_name));
+                tr("“%1” is UTF-16 text (line 1). Export it again, or save it as “CSV UTF-8”.").arg(m_name));
         if (m_block.startsWith("\xef\xbb\xbf"))
             m_position = 3;
     }
     if (const qsizetype zero = m_block.indexOf('\0'); zero >= 0) {
         const qint64 line = m_line + std::count(m_block.cbegin(), m_block.cbegin() + zero, '\n');
         return failure(ErrorCode::InvalidInput,
-            tr("“%1” is not a CSV file: it holds binary data (line %2). Export the orders from the shop as CSV and "
+            tr("“%1” is not a CSV file: it holds binary data (line %2). Export the data as CSV and "
                "import that file.")
                 .arg(m_name)
                 .arg(line));
@@ -180,9 +179,7 @@ Result<void> CsvReader::checkSize() const
 {
     if (m_ends.size() > MostColumns)
         return failure(ErrorCode::InvalidInput,
-            tr("“%1” is not an order export: the row on line %2 has more than 10,000 columns.")
-                .arg(m_name)
-                .arg(m_rowLine));
+            tr("“%1” cannot be taken: the row on line %2 has more than 10,000 columns.").arg(m_name).arg(m_rowLine));
     if (m_row.size() + static_cast<qsizetype>(m_parser->entry_pos) > LongestRow)
         return failure(ErrorCode::InvalidInput,
             tr("“%1” cannot be taken: the row that begins on line %2 is longer than 50 MB. A quote may be missing "
@@ -213,7 +210,7 @@ Result<bool> CsvReader::deliver() const
 {
     if (!m_row.isValidUtf8())
         return failure(ErrorCode::InvalidInput,
-            tr("“%1” is not UTF-8 text (line %2). Export it from the shop again, or save it as “CSV UTF-8”.")
+            tr("“%1” is not UTF-8 text (line %2). Export it again, or save it as “CSV UTF-8”.")
                 .arg(m_name)
                 .arg(m_rowLine));
     return true;
