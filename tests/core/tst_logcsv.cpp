@@ -261,7 +261,8 @@ private Q_SLOTS:
         const QByteArrayList names{ "One-time", "Two, times", "\"Fans\"", "ラム", "line\nfeed", " " };
         auto other = openWorkspace(u"other.journey"_s);
         QVERIFY(other);
-        for (int round = 0; round < 500; ++round) {
+        qsizetype logs = 0;
+        while (logs < 500) {
             std::vector<Row> rows;
             std::map<QByteArray, DayRange> days;
             const bool hasFirstDays = random.bounded(2) == 0;
@@ -276,6 +277,7 @@ private Q_SLOTS:
                 known = { std::min(known.first, row.joined), std::max(known.last, row.joined) };
                 rows.push_back(row);
             }
+            logs += static_cast<qsizetype>(days.size());
             QByteArray firstDays;
             for (auto& [name, known] : days) {
                 known.last = hasFirstDays ? known.last + random.bounded(6) : latest;
