@@ -250,7 +250,6 @@ Result<FactTest> totalSpentFrom(const QJsonObject& object, FactTest test, const 
     if (!amount)
         return tl::unexpected(amount.error());
     test.op = *op;
-    test.number = 0;
     test.amount = std::move(*amount);
     return test;
 }

@@ -1,3 +1,5 @@
 add_qt_test(core/tst_evaluator.cpp LIBS core LABEL unit)
 add_qt_test(core/tst_shopfacts.cpp LIBS core LABEL unit)
 add_qt_test(core/tst_segmentstore.cpp LIBS core LABEL unit)
+add_qt_test(core/tst_conditionjson.cpp LIBS core LABEL unit)
+add_qt_test(core/tst_conditiontext.cpp LIBS core LABEL unit)

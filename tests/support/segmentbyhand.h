@@ -200,6 +200,15 @@ public:
         return orders;
     }
 
+    /// Only what the JSON form takes: "contains" and "starts with" have a text.
+    core::Condition readableCondition()
+    {
+        m_hasEmptyTexts = false;
+        const core::Condition made = condition();
+        m_hasEmptyTexts = true;
+        return made;
+    }
+
     core::Condition condition(int depth = 0)
     {
         if (depth == 3 || !oneIn(2))
@@ -219,7 +228,8 @@ private:
     {
         static const QStringList Texts{ QString(), QStringLiteral("tea"), QStringLiteral("Tea"),
             QStringLiteral("Rum Baba"), QStringLiteral("rum"), QStringLiteral("Éclair"), QStringLiteral("éclair Tea") };
-        return Texts.at(below(static_cast<int>(Texts.size())));
+        const int first = m_hasEmptyTexts ? 0 : 1;
+        return Texts.at(first + below(static_cast<int>(Texts.size()) - first));
     }
 
     core::TextOp textOp() { return static_cast<core::TextOp>(below(6)); }
@@ -248,8 +258,11 @@ private:
     {
         core::FactTest test;
         test.fact = oneIn(2) ? core::Fact::Orders : static_cast<core::Fact>(below(6));
-        test.op = static_cast<core::NumberOp>(below(6));
-        if (oneIn(2)) {
+        const bool isPlace = test.fact == core::Fact::Country || test.fact == core::Fact::Region;
+        if (!isPlace)
+            test.op = static_cast<core::NumberOp>(below(6));
+        const bool hasWindow = test.fact == core::Fact::Orders || test.fact == core::Fact::TotalSpent;
+        if (hasWindow && oneIn(2)) {
             test.window = core::DaysAgo{ below(25), 0 };
             if (oneIn(2))
                 test.window->to = below(test.window->from + 1);
@@ -283,4 +296,5 @@ private:
     }
 
     QRandomGenerator m_random;
+    bool m_hasEmptyTexts = true;
 };
