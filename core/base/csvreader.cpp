@@ -66,9 +66,9 @@ void CsvReader::takeField(void* text, size_t length, void* self)
     if (reader.m_ends.size() > MostColumns)
         return; // refused after this line
     if (!reader.m_ends.empty())
-        reader.m_row.append('\0');
-    reader.m_row.append(static_cast<const char*>(text), static_cast<qsizetype>(length));
-    reader.m_ends.push_back(reader.m_row.size());
+        reader.m_row.push_back('\0');
+    reader.m_row.append(static_cast<const char*>(text), length);
+    reader.m_ends.push_back(static_cast<qsizetype>(reader.m_row.size()));
 }
 
 void CsvReader::takeRow(int, void* self)
@@ -80,12 +80,12 @@ QByteArrayView CsvReader::field(int column) const
 {
     const auto index = static_cast<size_t>(column);
     const qsizetype start = index == 0 ? 0 : m_ends[index - 1] + 1;
-    return QByteArrayView(m_row).sliced(start, m_ends[index] - start);
+    return QByteArrayView(m_row.data() + start, m_ends[index] - start);
 }
 
 Result<bool> CsvReader::next()
 {
-    m_row.resize(0); // keeps its memory
+    m_row.clear();
     m_ends.clear();
     m_hasRow = false;
     if (m_isAtEnd)
@@ -180,7 +180,7 @@ Result<void> CsvReader::checkSize() const
     if (m_ends.size() > MostColumns)
         return failure(ErrorCode::InvalidInput,
             tr("“%1” cannot be taken: the row on line %2 has more than 10,000 columns.").arg(m_name).arg(m_rowLine));
-    if (m_row.size() + static_cast<qsizetype>(m_parser->entry_pos) > LongestRow)
+    if (m_row.size() + m_parser->entry_pos > static_cast<size_t>(LongestRow))
         return failure(ErrorCode::InvalidInput,
             tr("“%1” cannot be taken: the row that begins on line %2 is longer than 50 MB. A quote may be missing "
                "there; export the file again.")
@@ -208,7 +208,7 @@ Result<bool> CsvReader::finish()
 
 Result<bool> CsvReader::deliver() const
 {
-    if (!m_row.isValidUtf8())
+    if (!QByteArrayView(m_row.data(), static_cast<qsizetype>(m_row.size())).isValidUtf8())
         return failure(ErrorCode::InvalidInput,
             tr("“%1” is not UTF-8 text (line %2). Export it again, or save it as “CSV UTF-8”.")
                 .arg(m_name)

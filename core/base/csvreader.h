@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <memory>
+#include <string>
 #include <vector>
 
 class QIODevice;
@@ -56,7 +57,7 @@ private:
     std::unique_ptr<csv_parser, Free> m_parser;
     QByteArray m_block;
     qsizetype m_position = 0; ///< in m_block
-    QByteArray m_row; ///< all cells of the row, a NUL between them
+    std::string m_row; ///< all cells of the row, a NUL between them
     std::vector<qsizetype> m_ends; ///< of each cell in m_row
     qint64 m_line = 1;
     qint64 m_rowLine = 1;

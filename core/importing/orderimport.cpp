@@ -52,7 +52,7 @@ Result<QByteArray> chooseTimeZone(const Settings& settings, const Options& optio
         if (!QTimeZone::isTimeZoneIdAvailable(options.timeZone))
             return failure(ErrorCode::InvalidInput,
                 tr("There is no time zone “%1”. Use a name such as Asia/Tokyo or Europe/Berlin.").arg(given));
-        if (!offsets.fit(QTimeZone(options.timeZone)))
+        if (!offsets.occurIn(QTimeZone(options.timeZone)))
             return failure(ErrorCode::InvalidInput,
                 tr("The time zone %1 does not fit the file, whose times are at %2 from UTC. Choose the zone of the "
                    "shop (--timezone).")

@@ -64,6 +64,20 @@ bool OffsetsSeen::fit(const QTimeZone& zone) const
     return true;
 }
 
+bool OffsetsSeen::occurIn(const QTimeZone& zone) const
+{
+    constexpr qint64 HalfYear = 183 * MsPerDay;
+    for (auto days = m_spans.cbegin(); days != m_spans.cend(); ++days) {
+        const bool occurs = std::any_of(days->cbegin(), days->cend(), [&](const Span& span) {
+            return offsetOf(zone, span.first) == days.key() || offsetOf(zone, span.first - HalfYear) == days.key()
+                || offsetOf(zone, span.first + HalfYear) == days.key();
+        });
+        if (!occurs)
+            return false;
+    }
+    return true;
+}
+
 QList<QByteArray> OffsetsSeen::fittingZones() const
 {
     QList<QByteArray> fitting;

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_spans.isEmpty(); }
     [[nodiscard]] QStringList texts() const; ///< "+09:00", sorted from west to east
     [[nodiscard]] bool fit(const QTimeZone& zone) const;
+    /// The looser question: are they offsets the zone has at some time in these years? Some programs write the same
+    /// offset the whole year round.
+    [[nodiscard]] bool occurIn(const QTimeZone& zone) const;
     /// IANA names of the zones that fit; the system's first if it does, then those named after places.
     [[nodiscard]] QList<QByteArray> fittingZones() const;
 

@@ -104,7 +104,7 @@ std::optional<Timestamp> parseTimestamp(QByteArrayView text)
 QString offsetText(int seconds)
 {
     const int minutes = std::abs(seconds) / 60;
-    return u"%1%2:%3"_s.arg(seconds < 0 ? u'-' : u'+')
+    return u"%1%2:%3"_s.arg(QChar(seconds < 0 ? u'-' : u'+'))
         .arg(minutes / 60, 2, 10, QChar(u'0'))
         .arg(minutes % 60, 2, 10, QChar(u'0'));
 }

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QIODevice>
+#include <QtEndian>
 
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
@@ -109,12 +110,27 @@ Result<void> readEntry(QuaZip& zip, const QuaZipFileInfo64& entry, const QString
     return {};
 }
 
+/// Whether the record that ends a zip is whole: minizip takes one that is a byte short.
+bool hasItsEnd(QIODevice& device)
+{
+    constexpr qint64 RecordSize = 22;
+    constexpr qint64 LongestComment = 65'535;
+    if (!device.seek(std::max(0LL, device.size() - RecordSize - LongestComment)))
+        return false;
+    const QByteArray tail = device.readAll();
+    const qsizetype record = tail.lastIndexOf("PK\x05\x06");
+    if (record < 0 || tail.size() - record < RecordSize)
+        return false;
+    const auto comment = qFromLittleEndian<quint16>(tail.constData() + record + RecordSize - 2);
+    return tail.size() - record >= RecordSize + comment;
+}
+
 /// Opens the zip and goes through its directory.
 Result<void> forEachEntry(QIODevice& device, const QString& name,
     const std::function<Result<void>(QuaZip& zip, const QuaZipFileInfo64& entry)>& visit)
 {
-    if (!device.seek(0))
-        return damaged(name, device.errorString());
+    if (!hasItsEnd(device) || !device.seek(0))
+        return damaged(name, u"end record"_s);
     QuaZip zip(&device);
     zip.setAutoClose(false);
     zip.setFileNameCodec("UTF-8");

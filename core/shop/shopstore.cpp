@@ -24,8 +24,8 @@ constexpr const char* Statements[] = {
     "INSERT INTO shop_order(import, external_id, name, customer, ordered_at, day, cancelled_at, cancelled_day, "
     "currency,"
     " total, subtotal, discount, refunded, financial_status, fulfillment_status, is_test, channel, source, utm_source,"
-    " utm_medium, utm_campaign, tags, discount_codes, country, region, content_hash, id)"
-    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+    " utm_medium, utm_campaign, tags, discount_codes, country, region, content_hash)"
+    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
     "UPDATE shop_order SET import=?, external_id=?, name=?, customer=?, ordered_at=?, day=?, cancelled_at=?,"
     " cancelled_day=?, currency=?, total=?, subtotal=?, discount=?, refunded=?, financial_status=?,"
     " fulfillment_status=?, is_test=?, channel=?, source=?, utm_source=?, utm_medium=?, utm_campaign=?, tags=?,"
@@ -35,6 +35,8 @@ constexpr const char* Statements[] = {
     "INSERT INTO line_item(shop_order, position, name, title, variant, sku, vendor, quantity, price)"
     " VALUES (?,?,?,?,?,?,?,?,?)",
 };
+
+constexpr int UpdateIdPosition = 27; ///< in UpdateOrder, after the columns both statements write
 
 QString jsonArray(const QStringList& texts)
 {
@@ -196,16 +198,16 @@ Result<OrderId> OrderWriter::writeOrder(const std::optional<Stored>& stored, con
     // An export without ids does not make a known id unknown.
     const QString externalId = order.externalId.isEmpty() && stored ? stored->externalId : order.externalId;
     const std::optional<QString> idOrNull = externalId.isEmpty() ? std::nullopt : std::optional(externalId);
-    const std::optional<OrderId> id = stored ? std::optional(stored->id) : std::nullopt;
     const QString& currency = order.currency.isEmpty() ? m_shopCurrency : order.currency;
     Statement& statement = m_statements[stored ? UpdateOrder : InsertOrder];
-    auto written = statement
-                       .bind(m_import, idOrNull, order.name, customer, order.orderedAt, order.day, order.cancelledAt,
-                           order.cancelledDay, currency, order.total, order.subtotal, order.discount, order.refunded,
-                           order.financialStatus, order.fulfillmentStatus, order.isTest, order.channel, order.source,
-                           order.utmSource, order.utmMedium, order.utmCampaign, jsonArray(order.tags),
-                           jsonArray(order.discountCodes), order.country, order.region, hash, id)
-                       .run();
+    statement.bind(m_import, idOrNull, order.name, customer, order.orderedAt, order.day, order.cancelledAt,
+        order.cancelledDay, currency, order.total, order.subtotal, order.discount, order.refunded,
+        order.financialStatus, order.fulfillmentStatus, order.isTest, order.channel, order.source, order.utmSource,
+        order.utmMedium, order.utmCampaign, jsonArray(order.tags), jsonArray(order.discountCodes), order.country,
+        order.region, hash);
+    if (stored)
+        statement.bindAt(UpdateIdPosition, stored->id);
+    const auto written = statement.run();
     if (!written)
         return tl::unexpected(written.error());
     return stored ? stored->id : OrderId{ statement.lastInsertId() };
