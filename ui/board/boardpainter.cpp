@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/boardpainter.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+#include <QVarLengthArray>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace ui::boardpainter {
+
+namespace {
+
+constexpr double Padding = 16;
+constexpr double WarningSize = 16;
+constexpr double PillPadding = 12;
+
+QFont nameFont()
+{
+    return Theme::font(Theme::Type::Body, QFont::DemiBold);
+}
+
+QFont numberFont()
+{
+    return Theme::font(Theme::Type::Number, QFont::Bold);
+}
+
+QFont pillFont()
+{
+    return Theme::font(Theme::Type::Body, QFont::DemiBold);
+}
+
+double nameRoom(const CardLook& look)
+{
+    return boardgeometry::CardSize.width() - 2 * Padding + 4 - (look.isIncomplete ? WarningSize + 6 : 0);
+}
+
+QColor withAlpha(QColor color, int alpha)
+{
+    color.setAlpha(alpha);
+    return color;
+}
+
+/// Soft, by a few faint layers: an effect would rasterise the card on every device.
+void paintShadow(QPainter& painter, const Theme& theme, const QRectF& rect)
+{
+    const int alpha = theme.scheme == Theme::Scheme::Light ? 7 : 28;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(withAlpha(Qt::black, alpha));
+    for (int layer = 4; layer >= 1; --layer)
+        painter.drawRoundedRect(
+            rect.adjusted(-layer, -layer + 2, layer, layer + 2), Theme::Radius + layer, Theme::Radius + layer);
+}
+
+QColor numberColor(const Theme& theme, NumberState state)
+{
+    switch (state) {
+    case NumberState::Ready:
+        return theme.text;
+    case NumberState::Counting:
+        return theme.faint;
+    case NumberState::Failed:
+        return theme.bad;
+    }
+    Q_UNREACHABLE();
+}
+
+QString caption(const CardLook& look)
+{
+    if (look.isMissing)
+        return QCoreApplication::translate("ui::BoardPainter", "no longer in the workspace");
+    if (look.state == NumberState::Failed)
+        return QCoreApplication::translate("ui::BoardPainter", "could not be counted");
+    if (look.count == 1)
+        return QCoreApplication::translate("ui::BoardPainter", "customer", "below the number one");
+    return QCoreApplication::translate("ui::BoardPainter", "customers", "below a number");
+}
+
+} // namespace
+
+QString countText(const std::optional<qint64>& count, NumberState state)
+{
+    if (state == NumberState::Failed)
+        return u"–"_s;
+    return count ? QLocale().toString(*count) : u"…"_s;
+}
+
+double pillWidth(const PillLook& look)
+{
+    const double text = QFontMetricsF(pillFont()).horizontalAdvance(countText(look.count, look.state));
+    return std::max(36.0, std::ceil(text) + 2 * PillPadding + (look.isIncomplete ? WarningSize : 0));
+}
+
+double countWidth(const CardLook& look)
+{
+    return QFontMetricsF(numberFont()).horizontalAdvance(countText(look.count, look.state));
+}
+
+bool isNameCut(const CardLook& look)
+{
+    return QFontMetricsF(nameFont()).horizontalAdvance(look.name) > nameRoom(look);
+}
+
+QRectF cardBounds(const QRectF& card)
+{
+    return card.adjusted(-9, -9, 9, 9);
+}
+
+void paintCard(QPainter& painter, const Theme& theme, const QRectF& rect, const CardLook& look)
+{
+    paintShadow(painter, theme, rect);
+
+    painter.setBrush(theme.card);
+    painter.setPen(look.isHighlighted ? QPen(theme.accent, 2)
+            : look.isHovered          ? QPen(theme.faint, 1)
+                                      : QPen(theme.hairline, 1));
+    painter.drawRoundedRect(rect, Theme::Radius, Theme::Radius);
+
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.stage(look.stage));
+    painter.drawRoundedRect(QRectF(rect.left(), rect.top() + 12, 4, rect.height() - 24), 2, 2);
+
+    const double left = rect.left() + Padding;
+    painter.setFont(nameFont());
+    painter.setPen(look.isMissing ? theme.secondary : theme.text);
+    painter.drawText(QRectF(left, rect.top() + 10, nameRoom(look), 22), Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetricsF(nameFont()).elidedText(look.name, Qt::ElideRight, nameRoom(look)));
+
+    painter.setFont(numberFont());
+    painter.setPen(numberColor(theme, look.state));
+    painter.drawText(boardgeometry::countArea(rect, rect.width()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+        countText(look.count, look.state));
+
+    painter.setFont(Theme::font(Theme::Type::Caption));
+    painter.setPen(look.state == NumberState::Failed ? theme.bad : theme.secondary);
+    painter.drawText(QRectF(left, rect.bottom() - 28, rect.width() - 2 * Padding, 18), Qt::AlignLeft | Qt::AlignVCenter,
+        caption(look));
+
+    if (look.isIncomplete)
+        paintWarning(painter, theme,
+            QRectF(rect.right() - Padding - WarningSize + 4, rect.top() + 13, WarningSize, WarningSize));
+}
+
+void paintDots(QPainter& painter, const Theme& theme, const QRectF& card, std::optional<Side> hot)
+{
+    painter.setPen(QPen(theme.accent, 2));
+    for (const Side side : boardgeometry::Sides) {
+        const bool isHot = hot == side;
+        const double radius = boardgeometry::DotRadius + (isHot ? 1.5 : 0);
+        painter.setBrush(isHot ? theme.accent : theme.card);
+        painter.drawEllipse(boardgeometry::dot(card, side), radius, radius);
+    }
+}
+
+void paintArrow(QPainter& painter, const Theme& theme, const ArrowShape& shape, const ArrowLook& look)
+{
+    const QColor color = look.isSelected || look.isDraft ? theme.accent
+        : look.isHovered                                 ? theme.secondary
+                                                         : theme.arrow;
+    QPen pen(color, look.width, look.isDraft ? Qt::CustomDashLine : Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    if (look.isDraft)
+        pen.setDashPattern({ 4, 3 });
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(shape.line());
+    painter.setPen(QPen(color, 1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(color);
+    painter.drawPolygon(shape.head(look.width));
+}
+
+void paintEndHandle(QPainter& painter, const Theme& theme, const QPointF& point)
+{
+    painter.setPen(QPen(theme.accent, 2));
+    painter.setBrush(theme.card);
+    painter.drawEllipse(point, boardgeometry::DotRadius, boardgeometry::DotRadius);
+}
+
+void paintPill(QPainter& painter, const Theme& theme, const QRectF& rect, const PillLook& look)
+{
+    QColor line = look.isIncomplete ? theme.alertLine : theme.faint;
+    QColor text =
+        look.isIncomplete && look.state == NumberState::Ready ? theme.alertText : numberColor(theme, look.state);
+    if (look.isSelected) {
+        line = theme.accent;
+        text = look.state == NumberState::Ready && !look.isIncomplete ? theme.accent : text;
+    } else if (look.isHovered) {
+        line = theme.secondary;
+    }
+    painter.setPen(QPen(line, look.isSelected ? 2 : 1));
+    painter.setBrush(look.isIncomplete ? theme.alertGround : theme.card);
+    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
+
+    QRectF room = rect;
+    if (look.isIncomplete) {
+        paintWarning(painter, theme, QRectF(rect.left() + 8, rect.center().y() - 6.5, 13, 13));
+        room.setLeft(rect.left() + WarningSize);
+    }
+    painter.setFont(pillFont());
+    painter.setPen(text);
+    painter.drawText(room, Qt::AlignCenter | Qt::TextDontClip, countText(look.count, look.state));
+}
+
+void paintWarning(QPainter& painter, const Theme& theme, const QRectF& rect)
+{
+    const QPointF top(rect.center().x(), rect.top() + 1);
+    const QPolygonF triangle({ top, rect.bottomRight() - QPointF(0, 1), rect.bottomLeft() - QPointF(0, 1) });
+    painter.setPen(QPen(theme.alertText, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(theme.alertGround);
+    painter.drawPolygon(triangle);
+    const double x = rect.center().x();
+    painter.drawLine(QPointF(x, rect.top() + rect.height() * 0.42), QPointF(x, rect.top() + rect.height() * 0.62));
+    painter.drawPoint(QPointF(x, rect.top() + rect.height() * 0.78));
+}
+
+void paintGrid(QPainter& painter, const Theme& theme, const QRectF& exposed, double scale)
+{
+    double step = 24;
+    while (step * scale < 12)
+        step *= 2;
+    QVarLengthArray<QPointF, 4096> points;
+    for (double y = std::floor(exposed.top() / step) * step; y <= exposed.bottom(); y += step) {
+        for (double x = std::floor(exposed.left() / step) * step; x <= exposed.right(); x += step)
+            points.append({ x, y });
+    }
+    QPen pen(theme.grid, 2, Qt::SolidLine, Qt::RoundCap);
+    pen.setCosmetic(true);
+    painter.setPen(pen);
+    painter.drawPoints(points.constData(), static_cast<int>(points.size()));
+}
+
+} // namespace ui::boardpainter

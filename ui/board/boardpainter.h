@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/segments/segment.h"
+#include "ui/board/boardgeometry.h"
+#include "ui/theme/theme.h"
+
+#include <QString>
+
+#include <optional>
+
+class QPainter;
+
+namespace ui {
+
+/// How sure a number is; it decides how the number is shown.
+enum class NumberState { Ready, Counting, Failed };
+
+/// What a card says and in which state it is. A value.
+struct CardLook {
+    QString name;
+    core::Stage stage = core::Stage::None;
+    std::optional<qint64> count;
+    NumberState state = NumberState::Ready;
+    bool isIncomplete = false;
+    bool isHighlighted = false; ///< selected, or the card an arrow would land on
+    bool isHovered = false;
+    bool isMissing = false; ///< its segment is not in the workspace any more
+
+    friend bool operator==(const CardLook&, const CardLook&) = default;
+};
+
+struct ArrowLook {
+    double width = 1.5;
+    bool isSelected = false;
+    bool isHovered = false;
+    bool isDraft = false; ///< still being drawn
+
+    friend bool operator==(const ArrowLook&, const ArrowLook&) = default;
+};
+
+struct PillLook {
+    std::optional<qint64> count;
+    NumberState state = NumberState::Ready;
+    bool isIncomplete = false;
+    bool isSelected = false;
+    bool isHovered = false;
+
+    friend bool operator==(const PillLook&, const PillLook&) = default;
+};
+
+/// Paints the parts of a board on any device: screen, PNG, SVG, PDF. Knows no items and no document.
+namespace boardpainter {
+
+/// The number as the user's language writes it; "…" while there is none, "–" if it could not be had.
+[[nodiscard]] QString countText(const std::optional<qint64>& count, NumberState state);
+[[nodiscard]] double pillWidth(const PillLook& look);
+[[nodiscard]] double countWidth(const CardLook& look);
+[[nodiscard]] bool isNameCut(const CardLook& look); ///< it then needs a tool tip
+[[nodiscard]] QRectF cardBounds(const QRectF& card); ///< with its shadow and dots
+
+void paintCard(QPainter& painter, const Theme& theme, const QRectF& rect, const CardLook& look);
+void paintDots(QPainter& painter, const Theme& theme, const QRectF& card, std::optional<Side> hot);
+void paintArrow(QPainter& painter, const Theme& theme, const ArrowShape& shape, const ArrowLook& look);
+void paintEndHandle(QPainter& painter, const Theme& theme, const QPointF& point);
+void paintPill(QPainter& painter, const Theme& theme, const QRectF& rect, const PillLook& look);
+void paintWarning(QPainter& painter, const Theme& theme, const QRectF& rect);
+void paintGrid(QPainter& painter, const Theme& theme, const QRectF& exposed, double scale);
+
+} // namespace boardpainter
+} // namespace ui

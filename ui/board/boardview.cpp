@@ -1,0 +1,419 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/boardview.h"
+
+#include "ui/board/boardpainter.h"
+#include "ui/board/boardscene.h"
+#include "ui/board/nodeitem.h"
+#include "ui/board/zorder.h"
+
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+constexpr double SmallestZoom = 0.1;
+constexpr double LargestZoom = 4;
+constexpr double LargestFit = 1;
+constexpr double FitMargin = 6 * Theme::Unit;
+constexpr double Far = 100'000; ///< the board has no edge
+
+} // namespace
+
+class BoardView::Private {
+public:
+    Private(BoardView& view, BoardDocument& boardDocument, BoardNumbers& numbers)
+        : q(view)
+        , document(boardDocument)
+        , scene(boardDocument, numbers)
+    {
+    }
+
+    [[nodiscard]] std::optional<core::SegmentId> segmentIn(const QMimeData* data) const
+    {
+        if (!data->hasFormat(SegmentMimeType))
+            return std::nullopt;
+        bool isNumber = false;
+        const core::SegmentId id{ data->data(SegmentMimeType).toLongLong(&isNumber) };
+        return isNumber && document.segment(id) ? std::optional(id) : std::nullopt;
+    }
+
+    [[nodiscard]] QPointF cardPositionAt(const QPoint& cursor) const
+    {
+        const QSizeF size = boardgeometry::CardSize;
+        return boardgeometry::snapped(q.mapToScene(cursor) - QPointF(size.width() / 2, size.height() / 2));
+    }
+
+    void showGhost(core::SegmentId segment, const QPoint& cursor)
+    {
+        if (!ghost) {
+            ghost = std::make_unique<NodeItem>(core::NodeId{});
+            ghost->setOpacity(0.6);
+            ghost->setZValue(ZOrder::Draft);
+            scene.addItem(ghost.get());
+            q.viewport()->update();
+        }
+        CardLook look = scene.cardLook(segment);
+        look.isHighlighted = true;
+        ghost->sync(cardPositionAt(cursor), look);
+    }
+
+    void scrollBy(const QPointF& pixels) const
+    {
+        q.horizontalScrollBar()->setValue(q.horizontalScrollBar()->value() + qRound(pixels.x()));
+        q.verticalScrollBar()->setValue(q.verticalScrollBar()->value() + qRound(pixels.y()));
+    }
+
+    /// Zooms so that the board's point under the cursor stays under it.
+    void zoomAt(const QPointF& cursor, double zoom) const
+    {
+        const QPointF before = q.mapToScene(cursor.toPoint());
+        q.setZoom(zoom);
+        const QPointF after = q.mapToScene(cursor.toPoint());
+        scrollBy((before - after) * q.zoom());
+    }
+
+    void startPan(const QPoint& from)
+    {
+        isPanning = true;
+        panFrom = from;
+        q.viewport()->setCursor(Qt::ClosedHandCursor);
+    }
+
+    void stopPan()
+    {
+        isPanning = false;
+        q.viewport()->setCursor(isSpaceDown ? Qt::OpenHandCursor : Qt::ArrowCursor);
+    }
+
+    BoardView& q;
+    BoardDocument& document;
+    BoardScene scene;
+    std::unique_ptr<NodeItem> ghost; ///< of the segment being dragged in
+    bool isPanning = false;
+    bool isSpaceDown = false;
+    bool wasShown = false;
+    QPoint panFrom;
+};
+
+BoardView::BoardView(BoardDocument& document, BoardNumbers& numbers, QWidget* parent)
+    : QGraphicsView(parent)
+    , d(std::make_unique<Private>(*this, document, numbers))
+{
+    setScene(&d->scene);
+    setSceneRect(-Far, -Far, 2 * Far, 2 * Far);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTransformationAnchor(NoAnchor);
+    setResizeAnchor(AnchorViewCenter);
+    setRenderHint(QPainter::Antialiasing);
+    setViewportUpdateMode(SmartViewportUpdate);
+    setAcceptDrops(true);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+    setAccessibleName(tr("Customer journey board"));
+    setAccessibleDescription(tr("Segments and the movement of customers between them"));
+    connect(&d->scene, &QGraphicsScene::selectionChanged, this, &BoardView::selectionChanged);
+    connect(&d->scene, &BoardScene::nodeCountActivated, this, &BoardView::nodeCountActivated);
+    connect(&d->scene, &BoardScene::arrowCountActivated, this, &BoardView::arrowCountActivated);
+    const auto hintMayChange = [this] {
+        if (d->document.board().nodes().size() <= 1)
+            viewport()->update();
+    };
+    connect(&document, &BoardDocument::nodeAdded, this, hintMayChange);
+    connect(&document, &BoardDocument::nodeRemoved, this, hintMayChange);
+}
+
+BoardView::~BoardView()
+{
+    disconnect(&d->scene, nullptr, this, nullptr);
+}
+
+void BoardView::setEditing(bool isEditing)
+{
+    d->scene.setEditing(isEditing);
+    viewport()->update();
+}
+
+bool BoardView::isEditing() const
+{
+    return d->scene.isEditing();
+}
+
+double BoardView::zoom() const
+{
+    return transform().m11();
+}
+
+void BoardView::setZoom(double zoom)
+{
+    const double bounded = std::clamp(zoom, SmallestZoom, LargestZoom);
+    if (qFuzzyCompare(bounded, this->zoom()))
+        return;
+    const QPointF center = mapToScene(viewport()->rect().center());
+    setTransform(QTransform::fromScale(bounded, bounded));
+    centerOn(center);
+    Q_EMIT zoomChanged(bounded);
+}
+
+void BoardView::fitAll()
+{
+    const QRectF content = d->scene.boardLayout().bounds();
+    if (content.isNull()) {
+        setZoom(1);
+        centerOn(0, 0);
+        return;
+    }
+    const double width = std::max(1.0, viewport()->width() - 2 * FitMargin);
+    const double height = std::max(1.0, viewport()->height() - 2 * FitMargin);
+    setZoom(std::min({ LargestFit, width / content.width(), height / content.height() }));
+    centerOn(content.center());
+}
+
+BoardScene& BoardView::boardScene()
+{
+    return d->scene;
+}
+
+std::vector<core::NodeId> BoardView::selectedNodes() const
+{
+    return d->scene.selectedNodes();
+}
+
+std::vector<core::ArrowId> BoardView::selectedArrows() const
+{
+    return d->scene.selectedArrows();
+}
+
+void BoardView::selectAll()
+{
+    for (const CardPlace& card : d->scene.boardLayout().cards)
+        d->scene.nodeItem(card.id)->setSelected(true);
+}
+
+void BoardView::removeSelection()
+{
+    d->scene.removeSelection();
+}
+
+void BoardView::drawBackground(QPainter* painter, const QRectF& exposed)
+{
+    const Theme& theme = Theme::current();
+    painter->fillRect(exposed, theme.canvas);
+    painter->setOpacity(isEditing() ? 1 : 0.55);
+    boardpainter::paintGrid(*painter, theme, exposed, zoom());
+    painter->setOpacity(1);
+}
+
+void BoardView::drawForeground(QPainter* painter, const QRectF& /*exposed*/)
+{
+    if (!d->document.board().nodes().empty() || d->ghost)
+        return;
+    const QString title =
+        isEditing() ? tr("Drag a segment from the list onto the board") : tr("Nothing on this board yet");
+    const QString text = isEditing() ? tr("Then drag from a dot at its rim to another segment to draw an arrow.")
+                                     : tr("Press Edit to put segments on it and draw the moves you want to count.");
+    painter->save();
+    painter->resetTransform();
+    const QRect middle = viewport()->rect().adjusted(24, 0, -24, 0);
+    painter->setFont(Theme::font(Theme::Type::Title, QFont::DemiBold));
+    painter->setPen(Theme::current().text);
+    painter->drawText(middle.adjusted(0, 0, 0, -36), Qt::AlignCenter | Qt::TextWordWrap, title);
+    painter->setFont(Theme::font(Theme::Type::Body));
+    painter->setPen(Theme::current().secondary);
+    painter->drawText(middle.adjusted(0, 32, 0, 0), Qt::AlignCenter | Qt::TextWordWrap, text);
+    painter->restore();
+}
+
+void BoardView::mousePressEvent(QMouseEvent* event)
+{
+    const bool isOnNothing = !isEditing() && event->button() == Qt::LeftButton
+        && d->scene.hitAt(mapToScene(event->pos())).kind == BoardHit::Kind::Nothing;
+    const bool isPan = event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && d->isSpaceDown);
+    if (isOnNothing)
+        d->scene.clearSelection();
+    if (isPan || isOnNothing) {
+        d->startPan(event->pos());
+        event->accept();
+        return;
+    }
+    QGraphicsView::mousePressEvent(event);
+}
+
+void BoardView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (d->isPanning) {
+        d->scrollBy(d->panFrom - event->pos());
+        d->panFrom = event->pos();
+        event->accept();
+        return;
+    }
+    QGraphicsView::mouseMoveEvent(event);
+}
+
+void BoardView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (d->isPanning) {
+        d->stopPan();
+        event->accept();
+        return;
+    }
+    QGraphicsView::mouseReleaseEvent(event);
+}
+
+void BoardView::wheelEvent(QWheelEvent* event)
+{
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        d->zoomAt(event->position(), zoom() * std::pow(1.2, event->angleDelta().y() / 120.0));
+    } else {
+        QPointF delta = event->pixelDelta().isNull() ? QPointF(event->angleDelta()) / 2 : QPointF(event->pixelDelta());
+        if (event->modifiers().testFlag(Qt::ShiftModifier) && qFuzzyIsNull(delta.x()))
+            delta = delta.transposed();
+        d->scrollBy(-delta);
+    }
+    event->accept();
+}
+
+void BoardView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Space) {
+        if (!event->isAutoRepeat()) {
+            d->isSpaceDown = true;
+            viewport()->setCursor(Qt::OpenHandCursor);
+        }
+        event->accept();
+        return;
+    }
+    QGraphicsView::keyPressEvent(event);
+}
+
+void BoardView::keyReleaseEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        d->isSpaceDown = false;
+        if (!d->isPanning)
+            viewport()->setCursor(Qt::ArrowCursor);
+        event->accept();
+        return;
+    }
+    QGraphicsView::keyReleaseEvent(event);
+}
+
+void BoardView::focusOutEvent(QFocusEvent* event)
+{
+    d->isSpaceDown = false;
+    d->stopPan();
+    QGraphicsView::focusOutEvent(event);
+}
+
+void BoardView::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (isEditing() && d->segmentIn(event->mimeData()))
+        event->acceptProposedAction();
+    else
+        event->ignore();
+}
+
+void BoardView::dragMoveEvent(QDragMoveEvent* event)
+{
+    const auto segment = d->segmentIn(event->mimeData());
+    if (!isEditing() || !segment) {
+        event->ignore();
+        return;
+    }
+    d->showGhost(*segment, event->position().toPoint());
+    event->acceptProposedAction();
+}
+
+void BoardView::dragLeaveEvent(QDragLeaveEvent* event)
+{
+    d->ghost.reset();
+    viewport()->update();
+    event->accept();
+}
+
+void BoardView::dropEvent(QDropEvent* event)
+{
+    d->ghost.reset();
+    const auto segment = d->segmentIn(event->mimeData());
+    if (!isEditing() || !segment) {
+        event->ignore();
+        return;
+    }
+    if (const core::Node* there = d->document.board().nodeOf(*segment)) {
+        // A segment stands once on a board: show where.
+        d->scene.selectOnly(there->id);
+        ensureVisible(boardgeometry::cardRect(there->position), 48, 48);
+        event->ignore();
+        return;
+    }
+    d->scene.selectOnly(d->document.addNode(*segment, d->cardPositionAt(event->position().toPoint())));
+    event->acceptProposedAction();
+    setFocus(Qt::OtherFocusReason);
+}
+
+void BoardView::showEvent(QShowEvent* event)
+{
+    QGraphicsView::showEvent(event);
+    if (!std::exchange(d->wasShown, true))
+        fitAll();
+}
+
+void BoardView::changeEvent(QEvent* event)
+{
+    QGraphicsView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        viewport()->update();
+}
+
+void BoardView::scrollContentsBy(int dx, int dy)
+{
+    QGraphicsView::scrollContentsBy(dx, dy);
+    if (d->document.board().nodes().empty())
+        viewport()->update(); // the hint stays where it is
+}
+
+bool BoardView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::NativeGesture) {
+        const auto* gesture = static_cast<QNativeGestureEvent*>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            d->zoomAt(gesture->position(), zoom() * (1 + gesture->value()));
+            return true;
+        }
+    }
+    return QGraphicsView::viewportEvent(event);
+}
+
+bool BoardView::focusNextPrevChild(bool isNext)
+{
+    const std::vector<CardPlace>& cards = d->scene.boardLayout().cards;
+    const std::vector<core::NodeId> selected = d->scene.selectedNodes();
+    const auto count = static_cast<qsizetype>(cards.size());
+    qsizetype at = isNext ? -1 : count;
+    if (!selected.empty())
+        at = std::ranges::find(cards, selected.front(), &CardPlace::id) - cards.begin();
+    at += isNext ? 1 : -1;
+    if (at < 0 || at >= count) {
+        d->scene.clearSelection();
+        return QGraphicsView::focusNextPrevChild(isNext); // past the last card on to the next widget
+    }
+    const CardPlace card = cards[static_cast<size_t>(at)];
+    d->scene.selectOnly(card.id);
+    ensureVisible(card.rect, 48, 48);
+    return true;
+}
+
+} // namespace ui

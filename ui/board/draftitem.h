@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/board/boardpainter.h"
+
+#include <QGraphicsItem>
+
+namespace ui {
+
+/// What a tool shows while the mouse is down: the arrow being drawn with the word beside the cursor, or the rubber
+/// band.
+class DraftItem final : public QGraphicsItem {
+public:
+    DraftItem();
+
+    void showArrow(const ArrowShape& arrowShape, const QPointF& cursor, const QString& label, bool isRefused);
+    void showBand(const QRectF& band);
+    [[nodiscard]] QString label() const { return m_label; } ///< the count it would have, or why it may not be
+    [[nodiscard]] bool isRefused() const { return m_isRefused; }
+
+    [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    std::optional<ArrowShape> m_shape;
+    QRectF m_band;
+    QRectF m_labelRect;
+    QString m_label;
+    QRectF m_bounds;
+    bool m_isRefused = false;
+};
+
+} // namespace ui
