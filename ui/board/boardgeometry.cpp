@@ -5,6 +5,7 @@
 #include <QLineF>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -59,7 +60,9 @@ QPolygonF ArrowShape::head(double width) const
 QRectF ArrowShape::bounds(double width) const
 {
     const double margin = width + 8;
-    return line().controlPointRect().united(QRectF(foot, tip).normalized()).adjusted(-margin, -margin, margin, margin);
+    const auto [left, right] = std::minmax({ start.x(), control1.x(), control2.x(), foot.x(), tip.x() });
+    const auto [top, bottom] = std::minmax({ start.y(), control1.y(), control2.y(), foot.y(), tip.y() });
+    return QRectF(left, top, right - left, bottom - top).adjusted(-margin, -margin, margin, margin);
 }
 
 double ArrowShape::distanceTo(const QPointF& point) const
@@ -141,7 +144,7 @@ QPointF outward(Side side)
 
 QRectF countArea(const QRectF& card, double textWidth)
 {
-    return { card.left() + 16, card.top() + 36, std::min(textWidth, card.width() - 32), 30 };
+    return { card.left() + 16, card.top() + 38, std::min(textWidth, card.width() - 32), 30 };
 }
 
 double arrowWidth(std::optional<qint64> count, qint64 largest)
@@ -165,7 +168,6 @@ struct Route {
     Side to = Side::Left;
     double fromOffset = 0;
     double toOffset = 0;
-    QPointF bend; ///< moves both control points: arrows back and forth keep apart
 };
 
 QPointF alongSide(Side side)
@@ -192,8 +194,6 @@ ArrowShape shapeOf(const Route& route)
     const QPointF end = dot(route.target, route.to) + alongSide(route.to) * route.toOffset;
     ArrowShape shape = curve(start, outward(route.from), end + outward(route.to) * RimGap, outward(route.to));
     shape.id = route.id;
-    shape.control1 += route.bend;
-    shape.control2 += route.bend;
     return shape;
 }
 
@@ -272,72 +272,99 @@ void fanOut(std::vector<Route>& routes, const std::vector<CardPlace>& cards)
     }
 }
 
-void bendApart(std::vector<Route>& routes)
-{
-    constexpr double Bend = 14;
-    for (Route& route : routes) {
-        const bool hasReturn = std::ranges::any_of(routes, [&route](const Route& other) {
-            return other.sourceId == route.targetId && other.targetId == route.sourceId && other.from == route.to;
-        });
-        if (hasReturn)
-            route.bend = alongSide(route.from) * (route.fromOffset < 0 ? -Bend : Bend);
-    }
-}
-
 double overlap(const QRectF& a, const QRectF& b)
 {
     const QRectF both = a & b;
     return both.isEmpty() ? 0 : both.width() * both.height();
 }
 
+/// The points of a line that a pill of another arrow should not cover.
+struct Trace {
+    static constexpr int Steps = 32;
+    std::array<QPointF, Steps + 1> points;
+    QRectF bounds;
+    QRectF head;
+};
+
+Trace traceOf(const ArrowShape& arrow)
+{
+    Trace trace;
+    for (int i = 0; i <= Trace::Steps; ++i)
+        trace.points[static_cast<size_t>(i)] = arrow.pointAt(static_cast<double>(i) / Trace::Steps);
+    trace.bounds = arrow.bounds(0);
+    trace.head = arrow.head(4).boundingRect();
+    return trace;
+}
+
 /// How badly a pill stands there: over a card or another pill it cannot be read, over another line it can be misread.
-double troubleAt(
-    const QRectF& pill, const BoardLayout& layout, const ArrowShape& own, const std::vector<QRectF>& placed)
+double troubleAt(const QRectF& pill, const BoardLayout& layout, const std::vector<Trace>& traces, size_t own)
 {
     const QRectF wide = pill.adjusted(-4, -4, 4, 4);
     double trouble = 0;
     for (const CardPlace& card : layout.cards)
         trouble += 20 * overlap(wide, card.rect);
-    for (const QRectF& other : placed)
-        trouble += 20 * overlap(wide, other);
-    for (const ArrowShape& other : layout.arrows) {
-        if (other.id == own.id || !other.line().controlPointRect().intersects(wide))
+    for (size_t i = 0; i < traces.size(); ++i) {
+        if (i == own)
             continue;
-        constexpr int Samples = 32;
-        for (int i = 0; i <= Samples; ++i)
-            trouble += wide.contains(other.pointAt(static_cast<double>(i) / Samples)) ? 12 : 0;
-        trouble += QPolygonF(other.head(4)).boundingRect().intersects(wide) ? 60 : 0;
+        trouble += 20 * overlap(wide, layout.arrows[i].pill);
+        if (!traces[i].bounds.intersects(wide))
+            continue;
+        trouble += traces[i].head.intersects(wide) ? 60 : 0;
+        for (const QPointF& point : traces[i].points)
+            trouble += wide.contains(point) ? 12 : 0;
     }
     return trouble;
 }
 
+/// The best place for one pill as the others stand now, as near to the middle of its arrow as may be.
+void placePill(BoardLayout& layout, const std::vector<Trace>& traces, size_t own)
+{
+    ArrowShape& arrow = layout.arrows[own];
+    QRectF pill = arrow.pill;
+    QRectF bestPlace = pill;
+    double best = std::numeric_limits<double>::max();
+    // Beside its line, still touching it, only where there is no clear place on the line.
+    constexpr double Clash = 100;
+    for (const double aside : { 0.0, -10.0, 10.0 }) {
+        if (aside != 0 && best < Clash)
+            break;
+        for (int step = 0; step <= 28; ++step) {
+            const double away = 0.025 * ((step + 1) / 2) * (step % 2 == 0 ? 1 : -1); // 0.5, 0.475, 0.525 … 0.15, 0.85
+            const double t = 0.5 + away;
+            const QLineF along(arrow.pointAt(t - 0.01), arrow.pointAt(t + 0.01));
+            pill.moveCenter(arrow.pointAt(t) + QPointF(along.unitVector().dy(), -along.unitVector().dx()) * aside);
+            const double trouble = troubleAt(pill, layout, traces, own) + std::abs(away) * 40;
+            if (trouble < best) {
+                best = trouble;
+                bestPlace = pill;
+            }
+        }
+    }
+    arrow.pill = bestPlace;
+}
+
+} // namespace
+
 void placePills(BoardLayout& layout, const std::map<core::ArrowId, double>& pillWidths)
 {
-    // Short arrows first: they have the least choice.
+    std::vector<Trace> traces;
+    for (ArrowShape& arrow : layout.arrows) {
+        const auto width = pillWidths.find(arrow.id);
+        arrow.pill = QRectF(0, 0, width == pillWidths.end() ? PillHeight * 1.5 : width->second, PillHeight);
+        arrow.pill.moveCenter(arrow.pointAt(0.5));
+        traces.push_back(traceOf(arrow));
+    }
+    // Short arrows first: they have the least choice. Then once more, now that all the others have made room.
     std::vector<size_t> order(layout.arrows.size());
     std::iota(order.begin(), order.end(), size_t(0));
     std::ranges::stable_sort(
         order, {}, [&layout](size_t i) { return QLineF(layout.arrows[i].start, layout.arrows[i].tip).length(); });
-    std::vector<QRectF> placed;
-    for (const size_t i : order) {
-        ArrowShape& arrow = layout.arrows[i];
-        const auto width = pillWidths.find(arrow.id);
-        QRectF pill(0, 0, width == pillWidths.end() ? PillHeight * 1.5 : width->second, PillHeight);
-        double best = std::numeric_limits<double>::max();
-        for (int step = 0; step <= 20; ++step) {
-            const double away = 0.02 * ((step + 1) / 2) * (step % 2 == 0 ? 1 : -1); // 0.5, 0.48, 0.52 … 0.3, 0.7
-            pill.moveCenter(arrow.pointAt(0.5 + away));
-            const double trouble = troubleAt(pill, layout, arrow, placed) + std::abs(away) * 40;
-            if (trouble < best) {
-                best = trouble;
-                arrow.pill = pill;
-            }
-        }
-        placed.push_back(arrow.pill);
+    constexpr int Rounds = 3;
+    for (int round = 0; round < Rounds; ++round) {
+        for (const size_t i : order)
+            placePill(layout, traces, i);
     }
 }
-
-} // namespace
 
 BoardLayout layOut(const core::Board& board, const std::map<core::ArrowId, double>& pillWidths)
 {
@@ -357,7 +384,6 @@ BoardLayout layOut(const core::Board& board, const std::map<core::ArrowId, doubl
         routes.push_back(route);
     }
     fanOut(routes, layout.cards);
-    bendApart(routes);
     for (const Route& route : routes)
         layout.arrows.push_back(shapeOf(route));
     placePills(layout, pillWidths);

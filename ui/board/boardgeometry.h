@@ -78,9 +78,12 @@ inline constexpr std::array<Side, 4> Sides{ Side::Right, Side::Left, Side::Botto
 /// 1.5 for the smallest, 8 for the board's largest count, by the square root: twice the movement is not twice the ink.
 [[nodiscard]] double arrowWidth(std::optional<qint64> count, qint64 largest);
 
-/// Lays out the board: the best sides for each arrow, arrows at one side spread along it, arrows back and forth bent
-/// apart, pills clear of cards and of each other wherever there is room. `pillWidths`: of the text of each count.
+/// Lays out the board: the best sides for each arrow, arrows at one side spread along it, so that arrows back and forth
+/// keep apart, pills clear of cards and of each other wherever there is room. `pillWidths`: of the text of each count.
 [[nodiscard]] BoardLayout layOut(const core::Board& board, const std::map<core::ArrowId, double>& pillWidths);
+
+/// Only the pills anew: their texts have changed, nothing has moved.
+void placePills(BoardLayout& layout, const std::map<core::ArrowId, double>& pillWidths);
 
 /// The curve of an arrow that is being drawn, from a side of a card to a free point.
 [[nodiscard]] ArrowShape draftTo(const QPointF& start, Side side, const QPointF& point);
@@ -90,9 +93,9 @@ inline constexpr std::array<Side, 4> Sides{ Side::Right, Side::Left, Side::Botto
 struct HitOptions {
     double scale = 1; ///< the zoom: what is small on the screen is still to be hit
     bool withDots = false;
-    core::ArrowId withEndsOf; ///< the arrow whose ends can be taken hold of
-    std::map<core::ArrowId, double> arrowWidths;
-    std::map<core::NodeId, double> countWidths; ///< of the text of each node's number
+    core::ArrowId withEndsOf = {}; ///< the arrow whose ends can be taken hold of
+    std::map<core::ArrowId, double> arrowWidths = {};
+    std::map<core::NodeId, double> countWidths = {}; ///< of the text of each node's number
 };
 [[nodiscard]] BoardHit hitAt(const BoardLayout& layout, const QPointF& point, const HitOptions& options);
 

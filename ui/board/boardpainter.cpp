@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
+#include <QTextLayout>
 #include <QVarLengthArray>
 
 #include <cmath>
@@ -49,12 +50,42 @@ QColor withAlpha(QColor color, int alpha)
 /// Soft, by a few faint layers: an effect would rasterise the card on every device.
 void paintShadow(QPainter& painter, const Theme& theme, const QRectF& rect)
 {
-    const int alpha = theme.scheme == Theme::Scheme::Light ? 7 : 28;
+    const int alpha = theme.scheme == Theme::Scheme::Light ? 4 : 26;
     painter.setPen(Qt::NoPen);
     painter.setBrush(withAlpha(Qt::black, alpha));
-    for (int layer = 4; layer >= 1; --layer)
+    for (int layer = 6; layer >= 1; --layer)
         painter.drawRoundedRect(
-            rect.adjusted(-layer, -layer + 2, layer, layer + 2), Theme::Radius + layer, Theme::Radius + layer);
+            rect.adjusted(-layer, -layer + 3, layer, layer + 2), Theme::Radius + layer, Theme::Radius + layer);
+}
+
+/// The name on one line, or smaller on two where it is long; elided only beyond that.
+struct NameLines {
+    QFont font = nameFont();
+    QStringList lines;
+    bool isCut = false;
+};
+
+NameLines nameLines(const CardLook& look)
+{
+    const double room = nameRoom(look);
+    NameLines name;
+    if (QFontMetricsF(name.font).horizontalAdvance(look.name) <= room) {
+        name.lines = { look.name };
+        return name;
+    }
+    name.font = Theme::font(Theme::Type::Small, QFont::DemiBold);
+    const QFontMetricsF metrics(name.font);
+    QTextLayout layout(look.name, name.font);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(room);
+    layout.endLayout();
+    const QString rest = look.name.mid(first.textLength());
+    name.lines = { look.name.left(first.textLength()).trimmed() };
+    if (!rest.isEmpty())
+        name.lines += metrics.elidedText(rest, Qt::ElideRight, room);
+    name.isCut = metrics.horizontalAdvance(rest) > room;
+    return name;
 }
 
 QColor numberColor(const Theme& theme, NumberState state)
@@ -103,7 +134,7 @@ double countWidth(const CardLook& look)
 
 bool isNameCut(const CardLook& look)
 {
-    return QFontMetricsF(nameFont()).horizontalAdvance(look.name) > nameRoom(look);
+    return nameLines(look).isCut;
 }
 
 QRectF cardBounds(const QRectF& card)
@@ -126,10 +157,16 @@ void paintCard(QPainter& painter, const Theme& theme, const QRectF& rect, const 
     painter.drawRoundedRect(QRectF(rect.left(), rect.top() + 12, 4, rect.height() - 24), 2, 2);
 
     const double left = rect.left() + Padding;
-    painter.setFont(nameFont());
+    const NameLines name = nameLines(look);
+    constexpr double LineHeight = 15;
+    painter.setFont(name.font);
     painter.setPen(look.isMissing ? theme.secondary : theme.text);
-    painter.drawText(QRectF(left, rect.top() + 10, nameRoom(look), 22), Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetricsF(nameFont()).elidedText(look.name, Qt::ElideRight, nameRoom(look)));
+    double y = rect.top() + 22 - LineHeight * static_cast<double>(name.lines.size()) / 2;
+    for (const QString& line : name.lines) {
+        painter.drawText(
+            QRectF(left, y, nameRoom(look), LineHeight), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, line);
+        y += LineHeight;
+    }
 
     painter.setFont(numberFont());
     painter.setPen(numberColor(theme, look.state));
@@ -138,7 +175,7 @@ void paintCard(QPainter& painter, const Theme& theme, const QRectF& rect, const 
 
     painter.setFont(Theme::font(Theme::Type::Caption));
     painter.setPen(look.state == NumberState::Failed ? theme.bad : theme.secondary);
-    painter.drawText(QRectF(left, rect.bottom() - 28, rect.width() - 2 * Padding, 18), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QRectF(left, rect.bottom() - 27, rect.width() - 2 * Padding, 18), Qt::AlignLeft | Qt::AlignVCenter,
         caption(look));
 
     if (look.isIncomplete)

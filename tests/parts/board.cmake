@@ -1,0 +1,6 @@
+# SPDX-FileCopyrightText: 2026 The Journeyboard developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+add_qt_test(ui/tst_boarddocument.cpp LIBS ui LABEL ui)
+add_qt_test(ui/tst_boardgeometry.cpp LIBS ui LABEL ui)
+add_qt_test(ui/tst_boardimage.cpp LIBS ui LABEL ui)

@@ -1,0 +1,1 @@
+ui_room(exporting SOURCES boardimage.cpp boardsheet.cpp HEADERS boardimage.h boardsheet.h)
