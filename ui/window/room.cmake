@@ -1,0 +1,3 @@
+ui_room(window
+  SOURCES session.cpp
+  HEADERS session.h)

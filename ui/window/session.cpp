@@ -1,0 +1,533 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/session.h"
+
+#include "core/base/safefile.h"
+#include "core/board/boardstore.h"
+#include "core/db/transaction.h"
+#include "core/demo/demoshop.h"
+#include "core/log/logkeeper.h"
+#include "core/log/logstore.h"
+#include "core/segments/evaluator.h"
+#include "core/segments/segmentstore.h"
+#include "core/shop/customerstore.h"
+#include "core/workspace/workspace.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QtConcurrent>
+
+#include <algorithm>
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+using core::Connection;
+using core::Progress;
+using core::Result;
+using core::Segment;
+using core::SegmentId;
+using core::Transaction;
+using core::Workspace;
+
+namespace ui {
+
+namespace {
+
+Result<WorkspaceState> readState(Connection& connection)
+{
+    auto settings = core::settingsstore::load(connection);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    auto segments = core::segmentstore::all(connection);
+    if (!segments)
+        return tl::unexpected(segments.error());
+    auto groups = core::segmentstore::groups(connection);
+    if (!groups)
+        return tl::unexpected(groups.error());
+    auto imports = core::orderimport::reports(connection);
+    if (!imports)
+        return tl::unexpected(imports.error());
+    const auto customers = core::customerstore::count(connection);
+    if (!customers)
+        return tl::unexpected(customers.error());
+    const auto lastDay = core::logkeeper::lastCompleteDay(connection);
+    if (!lastDay)
+        return tl::unexpected(lastDay.error());
+
+    WorkspaceState state{ connection.path(), std::move(*settings), std::move(*segments), std::move(*groups),
+        std::move(*imports), *customers, *lastDay, {} };
+    for (const Segment& segment : state.segments) {
+        if (segment.days.isEmpty())
+            continue;
+        state.logSince = std::min(state.logSince.value_or(segment.days.first), segment.days.first);
+        // Logs made elsewhere come without orders: then the log says where the data end.
+        if (!*lastDay)
+            state.lastDay = std::max(state.lastDay.value_or(segment.days.last), segment.days.last);
+    }
+    return state;
+}
+
+/// Runs `work` inside one transaction.
+template <typename T, typename Work>
+Result<T> inTransaction(Connection& connection, Work&& work)
+{
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    Result<T> result = work();
+    if (!result)
+        return result;
+    if (auto done = transaction->commit(); !done)
+        return tl::unexpected(done.error());
+    return result;
+}
+
+Result<bool> asDone(const Result<void>& result)
+{
+    if (!result)
+        return tl::unexpected(result.error());
+    return true;
+}
+
+/// The log of edited conditions that is not to be rebuilt: nothing is known before the last complete day.
+Result<void> startAnew(Connection& connection, const Segment& segment, const core::ShopFacts& facts)
+{
+    if (auto cleared = core::logstore::clear(connection, segment.id); !cleared)
+        return cleared;
+    const auto lastDay = core::logkeeper::lastCompleteDay(connection);
+    if (!lastDay)
+        return tl::unexpected(lastDay.error());
+    if (!*lastDay)
+        return {};
+    const core::DayRange day{ **lastDay, **lastDay };
+    const auto members = core::Evaluator(*segment.conditions, facts).stays(day);
+    return core::logstore::append(connection, segment.id, day, members.value());
+}
+
+} // namespace
+
+QString WorkspaceState::shopName() const
+{
+    return settings.shopName.isEmpty() ? QFileInfo(path).completeBaseName() : settings.shopName;
+}
+
+const Segment* WorkspaceState::segment(SegmentId id) const
+{
+    const auto found = std::ranges::find(segments, id, &Segment::id);
+    return found == segments.end() ? nullptr : &*found;
+}
+
+const core::SegmentGroup* WorkspaceState::group(core::GroupId id) const
+{
+    const auto found = std::ranges::find(groups, id, &core::SegmentGroup::id);
+    return found == groups.end() ? nullptr : &*found;
+}
+
+/// What lives on the writing thread.
+class Session::Writer {
+public:
+    std::unique_ptr<Workspace> workspace;
+    FactsPtr known; ///< the shop's facts, if they are in memory already
+
+    [[nodiscard]] Connection& connection() const { return workspace->writer(); }
+    [[nodiscard]] Result<FactsPtr> facts(const Progress& progress)
+    {
+        if (!known) {
+            auto loaded = core::loadShopFacts(connection(), progress);
+            if (!loaded)
+                return loaded;
+            known = *loaded;
+        }
+        return known;
+    }
+    /// Opens `path` in place of the workspace before, which stays if that fails.
+    [[nodiscard]] Result<bool> open(const QString& path, Workspace::Mode mode)
+    {
+        if (workspace && QFileInfo(path) == QFileInfo(workspace->path()))
+            return true;
+        auto other = Workspace::open(path, mode);
+        if (!other)
+            return tl::unexpected(other.error());
+        workspace = std::move(*other);
+        known.reset();
+        return true;
+    }
+};
+
+template <typename T>
+struct Session::Outcome {
+    Result<T> result;
+    std::optional<WorkspaceState> state; ///< as it is after the work; none if nothing is open or it cannot be read
+    FactsPtr facts;
+};
+
+Session::Session(core::Clock clock, QObject* parent)
+    : QObject(parent)
+    , m_clock(std::move(clock))
+    , m_writer(std::make_shared<Writer>())
+    , m_cancelled(std::make_shared<std::atomic_bool>(false))
+{
+    for (QThreadPool* pool : { &m_writePool, &m_readPool, &m_countPool, &m_exportPool })
+        pool->setMaxThreadCount(1);
+    // The writing connection belongs to its thread, which therefore never expires.
+    m_writePool.setExpiryTimeout(-1);
+}
+
+Session::~Session()
+{
+    cancel();
+    m_counts.reset();
+    m_writePool.start([writer = m_writer] { writer->workspace.reset(); });
+    for (QThreadPool* pool : { &m_writePool, &m_readPool, &m_countPool, &m_exportPool })
+        pool->waitForDone();
+}
+
+template <typename T, typename Work>
+Session::Answer<T> Session::write(const QString& doing, Facts facts, Work work)
+{
+    if (m_running == 0)
+        m_cancelled = std::make_shared<std::atomic_bool>(false);
+    setRunning(+1, doing);
+    if (facts == Facts::Forget)
+        ++m_factsVersion;
+
+    auto answer = std::make_shared<QPromise<Result<T>>>();
+    answer->start();
+    auto* watcher = new QFutureWatcher<Outcome<T>>(this);
+    const auto tell = [this, watcher] { Q_EMIT progress(watcher->progressValue() / 1000.0, watcher->progressText()); };
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, tell);
+    connect(watcher, &QFutureWatcherBase::progressTextChanged, this, tell);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, answer, version = m_factsVersion] {
+        watcher->deleteLater();
+        Outcome<T> outcome = watcher->result();
+        if (version == m_factsVersion)
+            m_facts = outcome.facts;
+        setRunning(-1, {});
+        if (outcome.state)
+            adopt(std::move(*outcome.state));
+        if (!outcome.result && outcome.result.error().code != core::ErrorCode::Cancelled)
+            Q_EMIT failed(outcome.result.error().text);
+        answer->addResult(std::move(outcome.result));
+        answer->finish();
+    });
+    watcher->setFuture(QtConcurrent::run(&m_writePool,
+        [writer = m_writer, cancelled = m_cancelled, known = m_facts, facts, work = std::move(work)](
+            QPromise<Outcome<T>>& promise) {
+            promise.setProgressRange(0, 1000);
+            Progress progress;
+            progress.report = [&promise](double share, const QString& text) {
+                promise.setProgressValueAndText(static_cast<int>(share * 1000), text);
+            };
+            progress.isCancelled = [cancelled] { return cancelled->load(); };
+            if (known)
+                writer->known = known;
+            Result<T> result = work(*writer, progress);
+            if (facts == Facts::Forget)
+                writer->known.reset();
+            std::optional<WorkspaceState> state;
+            if (writer->workspace) {
+                auto read = readState(writer->connection());
+                if (read)
+                    state = std::move(*read);
+                else if (result)
+                    result = tl::unexpected(read.error());
+            }
+            promise.addResult(Outcome<T>{ std::move(result), std::move(state), writer->known });
+        }));
+    return answer->future();
+}
+
+template <typename T, typename Work>
+Session::Answer<T> Session::read(Work work)
+{
+    return QtConcurrent::run(&m_readPool, std::move(work)).then(this, [this](const Result<T>& result) {
+        if (!result && result.error().code != core::ErrorCode::Cancelled)
+            Q_EMIT failed(result.error().text);
+        return result;
+    });
+}
+
+void Session::adopt(WorkspaceState state)
+{
+    if (state.path != m_state.path) {
+        close();
+        m_counts = std::make_unique<core::CountService>(
+            m_countPool, [path = state.path](SegmentId segment) -> Result<core::SegmentLogPtr> {
+                auto reader = Workspace::openReader(path);
+                if (!reader)
+                    return tl::unexpected(reader.error());
+                return core::logstore::load(**reader, segment);
+            });
+        connect(m_counts.get(), &core::CountService::failed, this, &Session::failed);
+        m_state = std::move(state);
+        Q_EMIT opened();
+        return;
+    }
+    QSet<SegmentId> stale;
+    for (const Segment& segment : m_state.segments) {
+        const auto now = std::ranges::find(state.segments, segment.id, &Segment::id);
+        if (now == state.segments.end() || now->logVersion != segment.logVersion)
+            stale.insert(segment.id);
+    }
+    m_state = std::move(state);
+    if (!stale.isEmpty())
+        m_counts->forget(stale);
+    Q_EMIT changed();
+}
+
+void Session::setRunning(int change, const QString& doing)
+{
+    m_running += change;
+    Q_EMIT busyChanged(m_running > 0, doing);
+}
+
+void Session::cancel()
+{
+    m_cancelled->store(true);
+}
+
+Session::Answer<bool> Session::open(const QString& path)
+{
+    return write<bool>(tr("Opening"), Facts::Forget,
+        [path](Writer& writer, const Progress&) { return writer.open(path, Workspace::Mode::OpenExisting); });
+}
+
+Session::Answer<bool> Session::create(const QString& path)
+{
+    return write<bool>(tr("Making a workspace"), Facts::Forget,
+        [path](Writer& writer, const Progress&) { return writer.open(path, Workspace::Mode::CreateOrOpen); });
+}
+
+Session::Answer<bool> Session::openDemo(const QString& path, core::Day lastDay)
+{
+    return write<bool>(tr("Filling the demo shop"), Facts::Forget,
+        [path, lastDay](Writer& writer, const Progress& progress) -> Result<bool> {
+            if (QFileInfo::exists(path))
+                return writer.open(path, Workspace::Mode::OpenExisting);
+            auto workspace = Workspace::open(path, Workspace::Mode::CreateOrOpen);
+            if (!workspace)
+                return tl::unexpected(workspace.error());
+            core::demoshop::Parameters parameters;
+            parameters.lastDay = lastDay;
+            const auto filled =
+                core::demoshop::fill((*workspace)->writer(), QFileInfo(path).absolutePath(), parameters, progress);
+            if (!filled) {
+                // A half-filled demo would be opened as it is the next time.
+                workspace->reset();
+                QFile::remove(path);
+                return tl::unexpected(filled.error());
+            }
+            writer.workspace = std::move(*workspace);
+            return true;
+        });
+}
+
+void Session::close()
+{
+    if (!isOpen())
+        return;
+    Q_EMIT closed();
+    const QString path = m_state.path;
+    m_state = {};
+    m_facts.reset();
+    ++m_factsVersion;
+    m_counts.reset();
+    m_writePool.start([writer = m_writer, path] {
+        // Another workspace may stand in its place already.
+        if (writer->workspace && writer->workspace->path() == path)
+            writer->workspace.reset();
+    });
+}
+
+Session::Answer<core::ImportReport> Session::importFile(const QString& path, const QByteArray& timeZone)
+{
+    return write<core::ImportReport>(tr("Importing %1").arg(QFileInfo(path).fileName()), Facts::Forget,
+        [path, timeZone, clock = m_clock](Writer& writer, const Progress& progress) {
+            core::orderimport::Options options;
+            options.timeZone = timeZone;
+            options.clock = clock;
+            return core::orderimport::importFile(writer.connection(), path, options, progress);
+        })
+        .then(this, [this](const Result<core::ImportReport>& report) {
+            if (report)
+                Q_EMIT imported(*report);
+            return report;
+        });
+}
+
+Session::Answer<SegmentId> Session::addSegment(const Segment& segment, core::GroupId group)
+{
+    return write<SegmentId>(tr("Working out “%1”").arg(segment.name), Facts::Keep,
+        [segment, group, now = m_clock.now().toMSecsSinceEpoch()](Writer& writer, const Progress& progress) {
+            Connection& connection = writer.connection();
+            return inTransaction<SegmentId>(connection, [&]() -> Result<SegmentId> {
+                const auto facts = writer.facts(progress);
+                if (!facts)
+                    return tl::unexpected(facts.error());
+                const auto id = core::segmentstore::add(connection, segment, now);
+                if (!id)
+                    return id;
+                if (auto begun = core::logkeeper::begin(connection, *id, **facts, progress); !begun)
+                    return tl::unexpected(begun.error());
+                if (!group.isValid())
+                    return id;
+                auto groups = core::segmentstore::groups(connection);
+                if (!groups)
+                    return tl::unexpected(groups.error());
+                const auto found = std::ranges::find(*groups, group, &core::SegmentGroup::id);
+                if (found == groups->end())
+                    return id;
+                found->segments.push_back(*id);
+                if (auto set = core::segmentstore::setGroupSegments(connection, group, found->segments); !set)
+                    return tl::unexpected(set.error());
+                return id;
+            });
+        });
+}
+
+Session::Answer<bool> Session::updateSegment(const Segment& segment, History history)
+{
+    return write<bool>(tr("Working out “%1”").arg(segment.name), Facts::Keep,
+        [segment, history](Writer& writer, const Progress& progress) {
+            Connection& connection = writer.connection();
+            return inTransaction<bool>(connection, [&]() -> Result<bool> {
+                const auto before = core::segmentstore::byId(connection, segment.id);
+                if (!before)
+                    return tl::unexpected(before.error());
+                if (auto updated = core::segmentstore::update(connection, segment); !updated)
+                    return asDone(updated);
+                if (!segment.conditions || (*before && (*before)->conditions == segment.conditions))
+                    return true;
+                const auto facts = writer.facts(progress);
+                if (!facts)
+                    return tl::unexpected(facts.error());
+                return asDone(history == History::StartAnew
+                        ? startAnew(connection, segment, **facts)
+                        : core::logkeeper::rebuild(connection, { segment.id }, **facts, {}, progress));
+            });
+        });
+}
+
+Session::Answer<bool> Session::removeSegment(SegmentId segment)
+{
+    return write<bool>(tr("Removing the segment"), Facts::Keep, [segment](Writer& writer, const Progress&) {
+        return inTransaction<bool>(
+            writer.connection(), [&] { return asDone(core::segmentstore::remove(writer.connection(), segment)); });
+    });
+}
+
+Session::Answer<bool> Session::rebuild(const std::vector<SegmentId>& segments)
+{
+    return write<bool>(tr("Rebuilding the history"), Facts::Keep, [segments](Writer& writer, const Progress& progress) {
+        return inTransaction<bool>(writer.connection(), [&]() -> Result<bool> {
+            const auto facts = writer.facts(progress);
+            if (!facts)
+                return tl::unexpected(facts.error());
+            return asDone(core::logkeeper::rebuild(writer.connection(), segments, **facts, {}, progress));
+        });
+    });
+}
+
+Session::Answer<core::GroupId> Session::addGroup(const QString& name, const std::vector<SegmentId>& segments)
+{
+    return write<core::GroupId>(tr("Making a group"), Facts::Keep, [name, segments](Writer& writer, const Progress&) {
+        return inTransaction<core::GroupId>(writer.connection(), [&]() -> Result<core::GroupId> {
+            const auto group = core::segmentstore::addGroup(writer.connection(), name);
+            if (!group || segments.empty())
+                return group;
+            if (auto set = core::segmentstore::setGroupSegments(writer.connection(), *group, segments); !set)
+                return tl::unexpected(set.error());
+            return group;
+        });
+    });
+}
+
+Session::Answer<bool> Session::renameGroup(core::GroupId group, const QString& name)
+{
+    return write<bool>(tr("Renaming the group"), Facts::Keep, [group, name](Writer& writer, const Progress&) {
+        return inTransaction<bool>(writer.connection(),
+            [&] { return asDone(core::segmentstore::renameGroup(writer.connection(), group, name)); });
+    });
+}
+
+Session::Answer<bool> Session::removeGroup(core::GroupId group)
+{
+    return write<bool>(tr("Removing the group"), Facts::Keep, [group](Writer& writer, const Progress&) {
+        return inTransaction<bool>(
+            writer.connection(), [&] { return asDone(core::segmentstore::removeGroup(writer.connection(), group)); });
+    });
+}
+
+Session::Answer<bool> Session::setGroupSegments(core::GroupId group, const std::vector<SegmentId>& segments)
+{
+    return write<bool>(tr("Saving the group"), Facts::Keep, [group, segments](Writer& writer, const Progress&) {
+        return inTransaction<bool>(writer.connection(),
+            [&] { return asDone(core::segmentstore::setGroupSegments(writer.connection(), group, segments)); });
+    });
+}
+
+Session::Answer<core::BoardId> Session::saveBoard(const core::Board& board)
+{
+    return write<core::BoardId>(tr("Saving the board"), Facts::Keep, [board](Writer& writer, const Progress&) {
+        return inTransaction<core::BoardId>(
+            writer.connection(), [&] { return core::boardstore::save(writer.connection(), board); });
+    });
+}
+
+Session::Answer<core::orderimport::Survey> Session::survey(const QString& path)
+{
+    return read<core::orderimport::Survey>([path] { return core::orderimport::survey(path); });
+}
+
+Session::Answer<core::Board> Session::loadBoard(core::GroupId group)
+{
+    return read<core::Board>([path = m_state.path, group]() -> Result<core::Board> {
+        auto reader = Workspace::openReader(path);
+        if (!reader)
+            return tl::unexpected(reader.error());
+        return core::boardstore::load(**reader, group);
+    });
+}
+
+Session::Answer<FactsPtr> Session::facts()
+{
+    if (m_facts)
+        return QtFuture::makeReadyFuture(Result<FactsPtr>(m_facts));
+    return read<FactsPtr>([path = m_state.path]() -> Result<FactsPtr> {
+        auto reader = Workspace::openReader(path);
+        if (!reader)
+            return tl::unexpected(reader.error());
+        return core::loadShopFacts(**reader);
+    }).then(this, [this, version = m_factsVersion](const Result<FactsPtr>& facts) {
+        if (facts && version == m_factsVersion)
+            m_facts = *facts;
+        return facts;
+    });
+}
+
+Session::Answer<QStringList> Session::customerKeys(std::function<std::vector<core::CustomerNumber>()> count)
+{
+    return read<QStringList>([path = m_state.path, count = std::move(count)]() -> Result<QStringList> {
+        auto reader = Workspace::openReader(path);
+        if (!reader)
+            return tl::unexpected(reader.error());
+        auto keys = core::customerstore::keys(**reader, count());
+        if (!keys)
+            return keys;
+        QByteArrayList bytes;
+        for (const QString& key : std::as_const(*keys))
+            bytes << key.toUtf8();
+        std::ranges::sort(bytes);
+        std::ranges::transform(bytes, keys->begin(), [](const QByteArray& key) { return QString::fromUtf8(key); });
+        return keys;
+    });
+}
+
+Session::Answer<bool> Session::saveText(const QString& path, const QByteArray& content)
+{
+    return read<bool>([path, content] { return asDone(core::saveFile(path, content)); });
+}
+
+} // namespace ui

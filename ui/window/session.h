@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/board/board.h"
+#include "core/engine/countservice.h"
+#include "core/importing/importreport.h"
+#include "core/importing/orderimport.h"
+#include "core/segments/segment.h"
+#include "core/shop/settings.h"
+#include "core/shop/shopfacts.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThreadPool>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace core {
+class Connection;
+struct Progress;
+} // namespace core
+
+namespace ui {
+
+using FactsPtr = std::shared_ptr<const core::ShopFacts>;
+
+/// What the window shows of an open workspace, read in one go after every change of it. A value.
+struct WorkspaceState {
+    QString path;
+    core::Settings settings;
+    std::vector<core::Segment> segments;
+    std::vector<core::SegmentGroup> groups;
+    std::vector<core::ImportReport> imports; ///< newest first
+    qint64 customers = 0;
+    std::optional<core::Day> lastDay; ///< the last complete day; none without orders or logs
+    std::optional<core::Day> logSince; ///< the first day of any log
+
+    [[nodiscard]] QString shopName() const; ///< the file's name where the shop has none
+    [[nodiscard]] const core::Segment* segment(core::SegmentId id) const;
+    [[nodiscard]] const core::SegmentGroup* group(core::GroupId id) const;
+};
+
+/// An open workspace as the window sees it: state to look at, verbs that answer with futures, numbers to count with.
+/// GUI thread. Everything that touches the file runs on the pools; writes run one after the other on the one thread
+/// that owns the writing connection. One verb at a time changes the workspace: isBusy() says so.
+class Session final : public QObject {
+    Q_OBJECT
+
+public:
+    template <typename T>
+    using Answer = QFuture<core::Result<T>>;
+
+    /// What becomes of the log when a segment's conditions change.
+    enum class History { Rebuild, StartAnew };
+
+    explicit Session(core::Clock clock = {}, QObject* parent = nullptr);
+    ~Session() override; ///< cancels, waits, closes
+
+    [[nodiscard]] bool isOpen() const { return !m_state.path.isEmpty(); }
+    [[nodiscard]] bool isBusy() const { return m_running > 0; }
+    [[nodiscard]] const WorkspaceState& state() const { return m_state; }
+    [[nodiscard]] core::CountService& counts() { return *m_counts; }
+    [[nodiscard]] QThreadPool& exportPool() { return m_exportPool; }
+
+    // Files. Opening another workspace closes the one before.
+    Answer<bool> open(const QString& path);
+    Answer<bool> create(const QString& path);
+    Answer<bool> openDemo(const QString& path, core::Day lastDay);
+    void close();
+
+    // Writing. Each is one transaction; progress() and cancel() go with the one that runs.
+    Answer<core::ImportReport> importFile(const QString& path, const QByteArray& timeZone);
+    Answer<core::SegmentId> addSegment(const core::Segment& segment, core::GroupId group = {});
+    Answer<bool> updateSegment(const core::Segment& segment, History history);
+    Answer<bool> removeSegment(core::SegmentId segment);
+    Answer<bool> rebuild(const std::vector<core::SegmentId>& segments);
+    Answer<core::GroupId> addGroup(const QString& name, const std::vector<core::SegmentId>& segments = {});
+    Answer<bool> renameGroup(core::GroupId group, const QString& name);
+    Answer<bool> removeGroup(core::GroupId group);
+    Answer<bool> setGroupSegments(core::GroupId group, const std::vector<core::SegmentId>& segments);
+    Answer<core::BoardId> saveBoard(const core::Board& board);
+    void cancel(); ///< asks the running verb to stop; what it began is undone
+
+    // Reading.
+    [[nodiscard]] Answer<core::orderimport::Survey> survey(const QString& path);
+    [[nodiscard]] Answer<core::Board> loadBoard(core::GroupId group);
+    [[nodiscard]] Answer<FactsPtr> facts(); ///< kept until the next import
+    /// Keys of exactly the customers a number counts, sorted by bytes. `count` runs off the GUI thread.
+    [[nodiscard]] Answer<QStringList> customerKeys(std::function<std::vector<core::CustomerNumber>()> count);
+    [[nodiscard]] Answer<bool> saveText(const QString& path, const QByteArray& content);
+
+Q_SIGNALS:
+    void opened();
+    void closed();
+    void changed(); ///< segments, groups, imports or settings are different: look at state()
+    void imported(const core::ImportReport& report);
+    void failed(const QString& text); ///< a sentence for the user; never for what the user cancelled
+    void busyChanged(bool isBusy, const QString& doing);
+    void progress(double share, const QString& text);
+
+private:
+    class Writer;
+    template <typename T>
+    struct Outcome;
+    enum class Facts { Keep, Forget };
+
+    template <typename T, typename Work>
+    Answer<T> write(const QString& doing, Facts facts, Work work);
+    template <typename T, typename Work>
+    Answer<T> read(Work work);
+    void adopt(WorkspaceState state);
+    void setRunning(int change, const QString& doing);
+
+    core::Clock m_clock;
+    QThreadPool m_writePool;
+    QThreadPool m_readPool;
+    QThreadPool m_countPool;
+    QThreadPool m_exportPool;
+    std::shared_ptr<Writer> m_writer; ///< touched on the write pool's thread only
+    std::shared_ptr<std::atomic_bool> m_cancelled;
+    std::unique_ptr<core::CountService> m_counts;
+    WorkspaceState m_state;
+    FactsPtr m_facts;
+    int m_factsVersion = 0; ///< grows when the shop's facts change: a late reader's are not kept
+    int m_running = 0;
+};
+
+} // namespace ui
