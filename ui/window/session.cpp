@@ -8,7 +8,6 @@
 #include "core/demo/demoshop.h"
 #include "core/log/logkeeper.h"
 #include "core/log/logstore.h"
-#include "core/segments/evaluator.h"
 #include "core/segments/segmentstore.h"
 #include "core/shop/customerstore.h"
 #include "core/workspace/workspace.h"
@@ -89,21 +88,6 @@ Result<bool> asDone(const Result<void>& result)
     if (!result)
         return tl::unexpected(result.error());
     return true;
-}
-
-/// The log of edited conditions that is not to be rebuilt: nothing is known before the last complete day.
-Result<void> startAnew(Connection& connection, const Segment& segment, const core::ShopFacts& facts)
-{
-    if (auto cleared = core::logstore::clear(connection, segment.id); !cleared)
-        return cleared;
-    const auto lastDay = core::logkeeper::lastCompleteDay(connection);
-    if (!lastDay)
-        return tl::unexpected(lastDay.error());
-    if (!*lastDay)
-        return {};
-    const core::DayRange day{ **lastDay, **lastDay };
-    const auto members = core::Evaluator(*segment.conditions, facts).stays(day);
-    return core::logstore::append(connection, segment.id, day, members.value());
 }
 
 } // namespace
@@ -404,7 +388,7 @@ Session::Answer<bool> Session::updateSegment(const Segment& segment, History his
                 if (!facts)
                     return tl::unexpected(facts.error());
                 return asDone(history == History::StartAnew
-                        ? startAnew(connection, segment, **facts)
+                        ? core::logkeeper::startAnew(connection, segment.id, **facts, progress)
                         : core::logkeeper::rebuild(connection, { segment.id }, **facts, {}, progress));
             });
         });

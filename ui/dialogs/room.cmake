@@ -1,0 +1,3 @@
+ui_room(dialogs
+  SOURCES customerlist.cpp memberdialog.cpp prompts.cpp
+  HEADERS customerlist.h memberdialog.h prompts.h)

@@ -1,0 +1,3 @@
+ui_room(models
+  SOURCES countdelegate.cpp segmentmodel.cpp
+  HEADERS countdelegate.h segmentmodel.h)

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/daybars.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/parts.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace ui {
+
+DayBars::DayBars(QWidget* parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Moved per day"));
+}
+
+void DayBars::setBars(core::Day first, std::vector<qint64> bars)
+{
+    m_first = first;
+    m_bars = std::move(bars);
+    update();
+}
+
+void DayBars::clear()
+{
+    setBars({}, {});
+}
+
+QSize DayBars::sizeHint() const
+{
+    return { Theme::Unit * 30, Theme::Unit * 8 };
+}
+
+void DayBars::paintEvent(QPaintEvent*)
+{
+    if (m_bars.empty())
+        return;
+    const Theme& theme = Theme::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const qint64 highest = std::max<qint64>(1, *std::ranges::max_element(m_bars));
+    const double step = static_cast<double>(width()) / static_cast<double>(m_bars.size());
+    const double gap = step > 4 ? 2 : 0;
+    const double most = step - gap > Theme::Unit * 3 ? Theme::Unit * 3 : step - gap;
+    for (size_t i = 0; i < m_bars.size(); ++i) {
+        const double share = static_cast<double>(m_bars[i]) / static_cast<double>(highest);
+        // A day on which nobody moved keeps a trace of itself.
+        const double height = std::max(share * (this->height() - 2), 1.5);
+        const QRectF bar(static_cast<double>(i) * step + (step - most) / 2, this->height() - height, most, height);
+        painter.setBrush(m_bars[i] == 0 ? theme.hairline : theme.accent);
+        painter.drawRoundedRect(bar, std::min(2.0, most / 2), std::min(2.0, height / 2));
+    }
+}
+
+bool DayBars::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip || m_bars.empty())
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const auto index = std::clamp<size_t>(
+        static_cast<size_t>(std::max(0, help->x())) * m_bars.size() / static_cast<size_t>(std::max(1, width())), 0,
+        m_bars.size() - 1);
+    QToolTip::showText(help->globalPos(),
+        tr("%1: %2").arg(dayText(m_first + static_cast<int>(index)), numberText(m_bars[index])), this);
+    return true;
+}
+
+} // namespace ui

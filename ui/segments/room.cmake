@@ -1,0 +1,3 @@
+ui_room(segments
+  SOURCES segmentspage.cpp
+  HEADERS segmentspage.h)

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/actions.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QKeySequence>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+Actions::Actions(QObject* parent)
+    : QObject(parent)
+    , newWorkspace(make(tr("&New workspace …"), "newWorkspace", QKeySequence::New))
+    , openWorkspace(make(tr("&Open workspace …"), "openWorkspace", QKeySequence::Open))
+    , openDemo(make(tr("Open the &demo shop"), "openDemo"))
+    , importOrders(make(tr("&Import orders …"), "importOrders", QKeySequence(Qt::CTRL | Qt::Key_I)))
+    , closeWorkspace(make(tr("&Close workspace"), "closeWorkspace", QKeySequence::Close))
+    , quit(make(tr("&Quit"), "quit", QKeySequence::Quit))
+    , undo(make(tr("&Undo"), "undo", QKeySequence::Undo))
+    , redo(make(tr("&Redo"), "redo", QKeySequence::Redo))
+    , removeSelection(make(tr("Remo&ve from the board"), "removeSelection", QKeySequence::Delete))
+    , selectAll(make(tr("Select &all"), "selectAll", QKeySequence::SelectAll))
+    , find(make(tr("&Find a segment"), "find", QKeySequence::Find))
+    , showSegments(make(tr("&Segments of the group"), "showSegments", QKeySequence(Qt::CTRL | Qt::Key_1)))
+    , showBoard(make(tr("&Board of the group"), "showBoard", QKeySequence(Qt::CTRL | Qt::Key_2)))
+    , editBoard(make(tr("&Edit"), "editBoard", QKeySequence(Qt::CTRL | Qt::Key_E)))
+    , saveBoard(make(tr("&Save"), "saveBoard", QKeySequence::Save))
+    , cancelEditing(make(tr("S&top editing"), "cancelEditing"))
+    , zoomIn(make(tr("Zoom &in"), "zoomIn", QKeySequence::ZoomIn))
+    , zoomOut(make(tr("Zoom &out"), "zoomOut", QKeySequence::ZoomOut))
+    , zoomNormal(make(tr("&Actual size"), "zoomNormal", QKeySequence(Qt::CTRL | Qt::Key_0)))
+    , fit(make(tr("&Fit the board"), "fit", QKeySequence(Qt::CTRL | Qt::Key_9)))
+    , directOnly(makeCheckable(tr("&Direct moves only"), "directOnly",
+          tr("Count only who was in the source on the day before joining the target")))
+    , firstTimeOnly(makeCheckable(tr("&First time only"), "firstTimeOnly",
+          tr("Count only who was never in the target before, as far as the log knows")))
+    , recordedOnly(makeCheckable(tr("&Recorded days only"), "recordedOnly", tr("Take rebuilt days as unknown")))
+    , addGroup(make(tr("New &group …"), "addGroup", QKeySequence(Qt::CTRL | Qt::Key_G)))
+    , addSegment(make(tr("&Add segment"), "addSegment", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)))
+    , rebuildAll(make(tr("Rebuild the history of &all segments …"), "rebuildAll"))
+    , exportSvg(make(tr("Picture (S&VG) …"), "exportSvg"))
+    , exportPdf(make(tr("Picture (P&DF) …"), "exportPdf"))
+    , exportNumbers(make(tr("&Numbers (CSV) …"), "exportNumbers", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)))
+    , themes(new QActionGroup(this))
+{
+    for (int scale = 1; scale <= 4; ++scale) {
+        QAction* action = make(tr("Picture (PNG, %1×) …").arg(scale), "exportPng");
+        action->setData(scale);
+        exportPng.at(static_cast<size_t>(scale - 1)) = action;
+    }
+    const std::pair<Theme::Choice, QString> choices[] = { { Theme::Choice::System, tr("As the &system") },
+        { Theme::Choice::Light, tr("&Light") }, { Theme::Choice::Dark, tr("&Dark") } };
+    for (const auto& [choice, text] : choices) {
+        QAction* action = make(text, "theme");
+        action->setCheckable(true);
+        action->setData(static_cast<int>(choice));
+        themes->addAction(action);
+    }
+}
+
+QAction* Actions::make(const QString& text, const char* name, const QKeySequence& keys)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(keys);
+    return action;
+}
+
+QAction* Actions::makeCheckable(const QString& text, const char* name, const QString& tip)
+{
+    QAction* action = make(text, name);
+    action->setCheckable(true);
+    action->setToolTip(tip);
+    return action;
+}
+
+QList<QAction*> Actions::ofWorkspace() const
+{
+    return { importOrders, closeWorkspace, addGroup, addSegment, rebuildAll, find };
+}
+
+QList<QAction*> Actions::ofBoard() const
+{
+    QList<QAction*> actions{ editBoard, saveBoard, zoomIn, zoomOut, zoomNormal, fit, directOnly, firstTimeOnly,
+        recordedOnly, exportSvg, exportPdf, exportNumbers, undo, redo };
+    for (QAction* action : exportPng)
+        actions << action;
+    return actions;
+}
+
+QList<QAction*> Actions::ofEditing() const
+{
+    return { removeSelection, selectAll, cancelEditing };
+}
+
+void Actions::fillExportMenu(QMenu& menu) const
+{
+    for (QAction* action : exportPng)
+        menu.addAction(action);
+    menu.addAction(exportSvg);
+    menu.addAction(exportPdf);
+    menu.addSeparator();
+    menu.addAction(exportNumbers);
+}
+
+void Actions::fillOptionsMenu(QMenu& menu) const
+{
+    menu.setToolTipsVisible(true);
+    menu.addAction(directOnly);
+    menu.addAction(firstTimeOnly);
+    menu.addAction(recordedOnly);
+}
+
+} // namespace ui

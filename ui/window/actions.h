@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <array>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+
+namespace ui {
+
+/// Every action of the window, with its words and its keys; whoever can do it connects to it.
+class Actions final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Actions(QObject* parent = nullptr);
+
+    QAction* newWorkspace;
+    QAction* openWorkspace;
+    QAction* openDemo;
+    QAction* importOrders;
+    QAction* closeWorkspace;
+    QAction* quit;
+
+    QAction* undo;
+    QAction* redo;
+    QAction* removeSelection;
+    QAction* selectAll;
+    QAction* find;
+
+    QAction* showSegments;
+    QAction* showBoard;
+    QAction* editBoard;
+    QAction* saveBoard;
+    QAction* cancelEditing;
+    QAction* zoomIn;
+    QAction* zoomOut;
+    QAction* zoomNormal;
+    QAction* fit;
+    QAction* directOnly;
+    QAction* firstTimeOnly;
+    QAction* recordedOnly;
+
+    QAction* addGroup;
+    QAction* addSegment;
+    QAction* rebuildAll;
+
+    std::array<QAction*, 4> exportPng; ///< by scale − 1
+    QAction* exportSvg;
+    QAction* exportPdf;
+    QAction* exportNumbers;
+
+    QActionGroup* themes; ///< data: Theme::Choice as int
+
+    /// Those that only make sense with an open workspace; with a board on screen; in edit mode.
+    [[nodiscard]] QList<QAction*> ofWorkspace() const;
+    [[nodiscard]] QList<QAction*> ofBoard() const;
+    [[nodiscard]] QList<QAction*> ofEditing() const;
+    void fillExportMenu(QMenu& menu) const;
+    void fillOptionsMenu(QMenu& menu) const;
+
+private:
+    QAction* make(const QString& text, const char* name, const QKeySequence& keys = {});
+    QAction* makeCheckable(const QString& text, const char* name, const QString& tip);
+};
+
+} // namespace ui

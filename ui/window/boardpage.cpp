@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/boardpage.h"
+
+#include "core/base/csvtext.h"
+#include "ui/board/boardview.h"
+#include "ui/dialogs/customerlist.h"
+#include "ui/dialogs/prompts.h"
+#include "ui/exporting/boardimage.h"
+#include "ui/panels/alertbanner.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/periodbutton.h"
+#include "ui/panels/zoombar.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/segmentedswitch.h"
+#include "ui/widgets/topbar.h"
+#include "ui/window/actions.h"
+#include "ui/window/session.h"
+#include "ui/window/whendone.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+BoardPage::BoardPage(Session& session, Actions& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_actions(actions)
+    , m_bar(new TopBar)
+    , m_period(new PeriodButton)
+    , m_options(makeMenuButton(tr("Options")))
+    , m_export(makeMenuButton(tr("Export")))
+    , m_undo(makeButton(tr("Undo")))
+    , m_cancel(makeButton(tr("Cancel")))
+    , m_edit(makeButton(tr("Edit"), "primary"))
+    , m_save(makeButton(tr("Save"), "primary"))
+    , m_alert(new AlertBanner)
+{
+    auto* views = new SegmentedSwitch({ tr("Segments"), tr("Board") });
+    views->setCurrent(1);
+    connect(views, &SegmentedSwitch::chosen, this, [this](int index) {
+        if (index == 0)
+            Q_EMIT segmentsWanted();
+    });
+    m_bar->addLeft(views);
+    for (QWidget* widget :
+        std::initializer_list<QWidget*>{ m_period, m_options, m_export, m_undo, m_cancel, m_edit, m_save })
+        m_bar->addRight(widget);
+    m_edit->setObjectName(u"edit"_s);
+    m_save->setObjectName(u"save"_s);
+    m_undo->setObjectName(u"undoButton"_s);
+    m_cancel->setObjectName(u"cancel"_s);
+    auto* options = new QMenu(m_options);
+    m_actions.fillOptionsMenu(*options);
+    m_options->setMenu(options);
+    auto* exports = new QMenu(m_export);
+    m_actions.fillExportMenu(*exports);
+    m_export->setMenu(exports);
+
+    auto* alertRow = new QVBoxLayout;
+    alertRow->setContentsMargins(Theme::Unit * 2, 0, Theme::Unit * 2, 0);
+    alertRow->addWidget(m_alert);
+    auto* canvas = new QWidget;
+    setRole(canvas, "canvas");
+    canvas->setAttribute(Qt::WA_StyledBackground);
+    m_canvas = new QVBoxLayout(canvas);
+    m_canvas->setContentsMargins({});
+    m_canvas->setSpacing(0);
+    m_canvas->addLayout(alertRow);
+    m_side = new QWidget;
+    auto* side = new QVBoxLayout(m_side);
+    side->setContentsMargins({});
+
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(canvas, 1);
+    row->addWidget(m_side);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addLayout(row, 1);
+
+    connectActions();
+    refreshBar();
+}
+
+BoardPage::~BoardPage()
+{
+    close();
+}
+
+void BoardPage::connectActions()
+{
+    connect(m_edit, &QPushButton::clicked, m_actions.editBoard, &QAction::trigger);
+    connect(m_save, &QPushButton::clicked, m_actions.saveBoard, &QAction::trigger);
+    connect(m_undo, &QPushButton::clicked, m_actions.undo, &QAction::trigger);
+    connect(m_cancel, &QPushButton::clicked, m_actions.cancelEditing, &QAction::trigger);
+    connect(m_actions.editBoard, &QAction::triggered, this, [this] { setEditing(true); });
+    connect(m_actions.saveBoard, &QAction::triggered, this, [this] { save([this] { setEditing(false); }); });
+    connect(m_actions.cancelEditing, &QAction::triggered, this, &BoardPage::stopEditing);
+    connect(m_actions.undo, &QAction::triggered, this, [this] { m_document->undoStack().undo(); });
+    connect(m_actions.redo, &QAction::triggered, this, [this] { m_document->undoStack().redo(); });
+    connect(m_actions.removeSelection, &QAction::triggered, this, [this] { m_view->removeSelection(); });
+    connect(m_actions.selectAll, &QAction::triggered, this, [this] { m_view->selectAll(); });
+    connect(m_actions.zoomIn, &QAction::triggered, this, [this] { m_view->setZoom(m_view->zoom() * 1.25); });
+    connect(m_actions.zoomOut, &QAction::triggered, this, [this] { m_view->setZoom(m_view->zoom() / 1.25); });
+    connect(m_actions.zoomNormal, &QAction::triggered, this, [this] { m_view->setZoom(1); });
+    connect(m_actions.fit, &QAction::triggered, this, [this] { m_view->fitAll(); });
+    for (QAction* action : { m_actions.directOnly, m_actions.firstTimeOnly, m_actions.recordedOnly })
+        connect(action, &QAction::triggered, this, &BoardPage::setOptions);
+    for (QAction* action : m_actions.exportPng)
+        connect(action, &QAction::triggered, this, [this, action] { exportImage(u"png"_s, action->data().toInt()); });
+    connect(m_actions.exportSvg, &QAction::triggered, this, [this] { exportImage(u"svg"_s, 1); });
+    connect(m_actions.exportPdf, &QAction::triggered, this, [this] { exportImage(u"pdf"_s, 1); });
+    connect(m_actions.exportNumbers, &QAction::triggered, this, &BoardPage::exportNumbers);
+    connect(m_period, &PeriodButton::periodChosen, this,
+        [this](const core::PeriodChoice& choice) { m_document->setPeriod(choice); });
+    connect(m_alert, &AlertBanner::rebuildWanted, this, [this](const std::vector<core::SegmentId>& segments) {
+        whenDone(m_session.rebuild(segments), this, [](const auto&) {});
+    });
+    connect(&m_session, &Session::changed, this, &BoardPage::adoptState);
+}
+
+void BoardPage::open(const core::Board& board)
+{
+    close();
+    m_document = std::make_unique<BoardDocument>(board);
+    m_document->setSegments(m_session.state().segments);
+    m_document->setLastDay(m_session.state().lastDay.value_or(core::Day::fromDate(QDate::currentDate())));
+    m_numbers = std::make_unique<BoardNumbers>(*m_document, m_session.counts());
+    m_view = new BoardView(*m_document, *m_numbers);
+    m_view->setObjectName(u"boardView"_s);
+    m_view->setAccessibleName(tr("Customer Journey Board “%1”").arg(board.name));
+    new ZoomBar(*m_view, m_actions);
+    m_canvas->addWidget(m_view, 1);
+    m_inspector = new Inspector(*m_document, *m_numbers, m_session);
+    m_side->layout()->addWidget(m_inspector);
+
+    BoardDocument* document = m_document.get();
+    connect(document, &BoardDocument::periodChanged, this, &BoardPage::refreshBar);
+    connect(document, &BoardDocument::optionsChanged, this, &BoardPage::refreshBar);
+    connect(document, &BoardDocument::modifiedChanged, this, &BoardPage::refreshBar);
+    connect(&document->undoStack(), &QUndoStack::indexChanged, this, &BoardPage::refreshBar);
+    connect(document, &BoardDocument::nodeAdded, this, &BoardPage::nodesChanged);
+    connect(document, &BoardDocument::nodeRemoved, this, &BoardPage::nodesChanged);
+    connect(m_numbers.get(), &BoardNumbers::changed, this, &BoardPage::refreshBar);
+    connect(m_view, &BoardView::selectionChanged, this, &BoardPage::followSelection);
+    connect(m_view, &BoardView::arrowCountActivated, this, [this](core::ArrowId arrow) {
+        m_inspector->showArrow(arrow);
+        showCustomers();
+    });
+    connect(m_view, &BoardView::nodeCountActivated, this, [this](core::NodeId node) {
+        m_inspector->showNode(node);
+        showCustomers();
+    });
+    connect(m_inspector, &Inspector::customersWanted, this, &BoardPage::showCustomers);
+    connect(m_inspector, &Inspector::exportWanted, this, &BoardPage::exportCustomers);
+    refreshBar();
+    m_view->fitAll();
+    Q_EMIT nodesChanged();
+}
+
+void BoardPage::close()
+{
+    if (!m_document)
+        return;
+    setEditing(false);
+    delete m_inspector;
+    m_inspector = nullptr;
+    delete m_view;
+    m_view = nullptr;
+    m_numbers.reset();
+    m_document.reset();
+    refreshBar();
+}
+
+void BoardPage::setEditing(bool isEditing)
+{
+    if (!m_document || m_isEditing == isEditing)
+        return;
+    m_isEditing = isEditing;
+    m_view->setEditing(isEditing);
+    m_inspector->setEditing(isEditing);
+    refreshBar();
+    Q_EMIT editingChanged(isEditing);
+}
+
+void BoardPage::refreshBar()
+{
+    for (QAction* action : m_actions.ofBoard())
+        action->setEnabled(isOpen());
+    for (QAction* action : m_actions.ofEditing())
+        action->setEnabled(m_isEditing);
+    m_edit->setVisible(!m_isEditing);
+    m_options->setVisible(!m_isEditing);
+    m_export->setVisible(!m_isEditing);
+    m_undo->setVisible(m_isEditing);
+    m_cancel->setVisible(m_isEditing);
+    m_save->setVisible(m_isEditing);
+    if (!m_document)
+        return;
+    const core::Board& board = m_document->board();
+    m_bar->setTitle(board.name);
+    m_period->setPeriod(board.period, m_document->lastDay());
+    m_actions.directOnly->setChecked(board.options.directOnly);
+    m_actions.firstTimeOnly->setChecked(board.options.firstTimeOnly);
+    m_actions.recordedOnly->setChecked(board.options.recordedOnly);
+    m_options->setText((board.options == core::RuleOptions() ? tr("Options") : tr("Options (on)")) + u" ▾"_s);
+    QUndoStack& undoStack = m_document->undoStack();
+    m_actions.undo->setEnabled(m_isEditing && undoStack.canUndo());
+    m_actions.redo->setEnabled(m_isEditing && undoStack.canRedo());
+    m_actions.editBoard->setEnabled(!m_isEditing);
+    m_actions.saveBoard->setEnabled(m_document->isModified());
+    m_undo->setEnabled(undoStack.canUndo());
+    m_undo->setToolTip(undoStack.canUndo() ? tr("Undo: %1").arg(undoStack.undoText()) : QString());
+    m_save->setEnabled(m_document->isModified());
+    m_alert->setIncomplete(m_numbers->incomplete(), m_document->segments(), m_document->period());
+    m_canvas->itemAt(0)->layout()->setContentsMargins(
+        Theme::Unit * 2, m_alert->isHidden() ? 0 : Theme::Unit * 3 / 2, Theme::Unit * 2, 0);
+}
+
+void BoardPage::followSelection()
+{
+    const std::vector<core::ArrowId> arrows = m_view->selectedArrows();
+    const std::vector<core::NodeId> nodes = m_view->selectedNodes();
+    if (arrows.size() == 1 && nodes.empty())
+        m_inspector->showArrow(arrows.front());
+    else if (nodes.size() == 1 && arrows.empty())
+        m_inspector->showNode(nodes.front());
+    else
+        m_inspector->showBoard();
+}
+
+void BoardPage::adoptState()
+{
+    if (!m_document)
+        return;
+    m_document->setSegments(m_session.state().segments);
+    if (m_session.state().lastDay)
+        m_document->setLastDay(*m_session.state().lastDay);
+    refreshBar();
+}
+
+void BoardPage::addSegment(core::SegmentId segment)
+{
+    if (!m_document || !m_isEditing)
+        return;
+    const QRectF visible = m_view->mapToScene(m_view->viewport()->rect()).boundingRect();
+    const int step = Theme::Unit * 4;
+    QPointF position = visible.center();
+    const auto isTaken = [this](const QPointF& place) {
+        for (const core::Node& node : m_document->board().nodes()) {
+            if ((node.position - place).manhattanLength() < Theme::Unit * 4)
+                return true;
+        }
+        return false;
+    };
+    while (isTaken(position))
+        position += QPointF(step, step);
+    m_document->addNode(segment, position);
+}
+
+void BoardPage::save(std::function<void()> then)
+{
+    m_inspector->commitNote();
+    const int savedAt = m_document->undoStack().index();
+    whenDone(m_session.saveBoard(m_document->board()), m_view,
+        [this, savedAt, then = std::move(then)](const core::Result<core::BoardId>& saved) {
+            if (!saved)
+                return;
+            // What was done while the board was being written is not in the workspace yet.
+            if (m_document->undoStack().index() == savedAt)
+                m_document->markSaved(*saved);
+            then();
+        });
+}
+
+void BoardPage::leave(std::function<void()> then)
+{
+    if (m_inspector)
+        m_inspector->commitNote();
+    if (!m_document || !m_isEditing || !m_document->isModified()) {
+        setEditing(false);
+        return then();
+    }
+    Prompts::current().ask(this,
+        { tr("Unsaved changes"), tr("The board “%1” has changes that are not saved.").arg(m_document->board().name),
+            { tr("Save"), tr("Discard"), tr("Keep editing") } },
+        [this, then = std::move(then)](int answer) {
+            if (answer == 0)
+                save([this, then] {
+                    setEditing(false);
+                    then();
+                });
+            if (answer == 1) {
+                setEditing(false);
+                then();
+            }
+        });
+}
+
+void BoardPage::stopEditing()
+{
+    leave([this] {
+        if (!m_document->isModified())
+            return;
+        // Discarded: the board is again what the workspace holds.
+        whenDone(
+            m_session.loadBoard(m_document->board().group), m_view, [this](const core::Result<core::Board>& board) {
+                if (board)
+                    QMetaObject::invokeMethod(
+                        this, [this, board] { open(*board); }, Qt::QueuedConnection);
+            });
+    });
+}
+
+void BoardPage::setOptions()
+{
+    m_document->setOptions({ m_actions.directOnly->isChecked(), m_actions.firstTimeOnly->isChecked(),
+        m_actions.recordedOnly->isChecked() });
+}
+
+void BoardPage::exportImage(const QString& suffix, int scale)
+{
+    BoardPicture picture{ m_session.state().shopName(), m_document->board(), m_document->period(),
+        m_document->lastDay(), m_document->segments(), {}, {}, m_numbers->incomplete() };
+    for (const core::Node& node : m_document->board().nodes())
+        picture.nodeCounts[node.id] = m_numbers->node(node.id).count.value_or(0);
+    for (const core::Arrow& arrow : m_document->board().arrows())
+        picture.arrowCounts[arrow.id] = m_numbers->arrow(arrow.id).count.value_or(0);
+    Prompts::current().saveFile(this, tr("Export the board"), picture.board.name + u'.' + suffix,
+        tr("Pictures (*.%1)").arg(suffix), [this, picture, scale](const QString& path) {
+            auto job = QtConcurrent::run(
+                &m_session.exportPool(), [picture, path, scale] { return exportBoardImage(picture, path, scale); });
+            whenDone(job, this, [this](const core::Result<void>& done) {
+                if (!done)
+                    Prompts::current().tell(this, tr("Export"), done.error().text);
+            });
+        });
+}
+
+void BoardPage::exportNumbers()
+{
+    const core::Board& board = m_document->board();
+    const auto name = [this, &board](core::NodeId id) {
+        const core::Segment* segment = m_document->segment(board.node(id)->segment);
+        return segment ? segment->name : QString();
+    };
+    const auto row = [this](const QString& kind, const QString& from, const QString& to,
+                         const BoardNumbers::Number& number, bool isIncomplete) {
+        const core::Period period = m_document->period();
+        QByteArray line;
+        for (const QString& cell :
+            { kind, from, to, period.first.toIso(), period.last.toIso(),
+                number.count ? QString::number(*number.count) : QString(), isIncomplete ? u"incomplete"_s : QString() })
+            line += (line.isEmpty() ? QByteArray() : QByteArray(",")) + core::spreadsheetCell(cell);
+        return line + '\n';
+    };
+    QByteArray csv = "kind,segment,target,from,to,customers,data\n";
+    for (const core::Node& node : board.nodes())
+        csv += row(u"segment"_s, name(node.id), {}, m_numbers->node(node.id), m_numbers->isIncomplete(node.segment));
+    for (const core::Arrow& arrow : board.arrows())
+        csv += row(u"arrow"_s, name(arrow.source), name(arrow.target), m_numbers->arrow(arrow.id),
+            m_numbers->isIncomplete(board.node(arrow.source)->segment)
+                || m_numbers->isIncomplete(board.node(arrow.target)->segment));
+    Prompts::current().saveFile(this, tr("Export the numbers"), board.name + u".csv"_s, tr("Tables (*.csv)"),
+        [this, csv](const QString& path) { whenDone(m_session.saveText(path, csv), this, [](const auto&) {}); });
+}
+
+void BoardPage::showCustomers()
+{
+    if (auto question = CustomerQuestion::of(*m_document, m_session, m_inspector->arrow(), m_inspector->node()))
+        (new CustomerList(std::move(*question), m_session, this))->open();
+}
+
+void BoardPage::exportCustomers()
+{
+    if (const auto question = CustomerQuestion::of(*m_document, m_session, m_inspector->arrow(), m_inspector->node()))
+        exportCustomerList(*question, m_session, this);
+}
+
+} // namespace ui

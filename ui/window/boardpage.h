@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/board/board.h"
+#include "ui/document/boarddocument.h"
+#include "ui/document/boardnumbers.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+
+namespace ui {
+
+class Actions;
+class AlertBanner;
+class BoardView;
+class Inspector;
+class PeriodButton;
+class SegmentedSwitch;
+class Session;
+class TopBar;
+class ZoomBar;
+
+/// The board of a group with everything around its canvas. Holds the open document; one at a time.
+class BoardPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    BoardPage(Session& session, Actions& actions, QWidget* parent = nullptr);
+    ~BoardPage() override;
+
+    void open(const core::Board& board);
+    void close(); ///< drops the document without asking
+
+    [[nodiscard]] bool isOpen() const { return m_document != nullptr; }
+    [[nodiscard]] bool isEditing() const { return m_isEditing; }
+    [[nodiscard]] BoardDocument* document() { return m_document.get(); }
+    [[nodiscard]] BoardNumbers* numbers() { return m_numbers.get(); }
+    [[nodiscard]] BoardView* view() { return m_view; }
+
+    /// Goes on at once, or after the user said what becomes of unsaved changes; not at all to keep editing.
+    void leave(std::function<void()> then);
+    void addSegment(core::SegmentId segment); ///< in a free place of what is visible
+
+Q_SIGNALS:
+    void segmentsWanted();
+    void editingChanged(bool isEditing);
+    void nodesChanged(); ///< which segments stand on the board
+
+private:
+    void connectActions();
+    void setEditing(bool isEditing);
+    void refreshBar();
+    void followSelection();
+    void adoptState();
+    void save(std::function<void()> then);
+    void stopEditing();
+    void setOptions();
+    void exportImage(const QString& suffix, int scale);
+    void exportNumbers();
+    void showCustomers();
+    void exportCustomers();
+
+    Session& m_session;
+    Actions& m_actions;
+    std::unique_ptr<BoardDocument> m_document;
+    std::unique_ptr<BoardNumbers> m_numbers;
+    BoardView* m_view = nullptr;
+    Inspector* m_inspector = nullptr;
+    bool m_isEditing = false;
+
+    TopBar* m_bar;
+    PeriodButton* m_period;
+    QToolButton* m_options;
+    QToolButton* m_export;
+    QPushButton* m_undo;
+    QPushButton* m_cancel;
+    QPushButton* m_edit;
+    QPushButton* m_save;
+    AlertBanner* m_alert;
+    QVBoxLayout* m_canvas;
+    QWidget* m_side;
+};
+
+} // namespace ui

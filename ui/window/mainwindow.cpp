@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "ui/dialogs/prompts.h"
+#include "ui/segments/segmentspage.h"
+#include "ui/theme/theme.h"
+#include "ui/window/actions.h"
+#include "ui/window/boardpage.h"
+#include "ui/window/recentfiles.h"
+#include "ui/window/session.h"
+#include "ui/window/welcomepage.h"
+#include "ui/window/whendone.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+using Kind = ui::Sidebar::Place::Kind;
+
+namespace ui {
+
+namespace {
+
+constexpr QSize FirstSize(1440, 900);
+constexpr QSize SmallestSize(900, 560);
+
+QString workspaceFilter()
+{
+    return MainWindow::tr("Journeyboard workspaces (*.journey)");
+}
+
+} // namespace
+
+MainWindow::MainWindow(Session& session, QWidget* parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_actions(new Actions(this))
+    , m_sidebar(new Sidebar)
+    , m_pages(new QStackedWidget)
+    , m_welcome(new WelcomePage(session, *m_actions))
+    , m_board(new BoardPage(session, *m_actions))
+    , m_segments(new SegmentsPage(session, *m_actions))
+{
+    setAcceptDrops(true);
+    setMinimumSize(SmallestSize);
+    resize(FirstSize);
+    restoreGeometry(QSettings().value(u"windowGeometry"_s).toByteArray());
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->hide();
+
+    for (QWidget* page : std::initializer_list<QWidget*>{ m_welcome, m_board, m_segments })
+        m_pages->addWidget(page);
+    auto* centre = new QWidget;
+    auto* row = new QHBoxLayout(centre);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+
+    makeMenus();
+    connectActions();
+    connectSession();
+    connectPages();
+    if (m_session.isOpen())
+        adoptWorkspace();
+    else
+        showPage(m_welcome);
+    refreshTitle();
+}
+
+MainWindow::~MainWindow()
+{
+    // The board holds numbers of the session and must be gone before it.
+    m_board->close();
+}
+
+void MainWindow::makeMenus()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addActions({ m_actions->newWorkspace, m_actions->openWorkspace, m_actions->openDemo });
+    file->addSeparator();
+    file->addAction(m_actions->importOrders);
+    m_actions->fillExportMenu(*file->addMenu(tr("&Export")));
+    file->addSeparator();
+    file->addActions({ m_actions->closeWorkspace, m_actions->quit });
+
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({ m_actions->undo, m_actions->redo });
+    edit->addSeparator();
+    edit->addActions({ m_actions->removeSelection, m_actions->selectAll });
+    edit->addSeparator();
+    edit->addAction(m_actions->find);
+
+    QMenu* segments = menuBar()->addMenu(tr("&Segments"));
+    segments->addActions({ m_actions->addSegment, m_actions->addGroup });
+    segments->addSeparator();
+    segments->addAction(m_actions->rebuildAll);
+
+    QMenu* board = menuBar()->addMenu(tr("&Board"));
+    board->addActions({ m_actions->editBoard, m_actions->saveBoard, m_actions->cancelEditing });
+    board->addSeparator();
+    m_actions->fillOptionsMenu(*board);
+
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    view->addActions({ m_actions->showSegments, m_actions->showBoard });
+    view->addSeparator();
+    view->addActions({ m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomNormal, m_actions->fit });
+    view->addSeparator();
+    view->addMenu(tr("&Colours"))->addActions(m_actions->themes->actions());
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->newWorkspace, &QAction::triggered, this, [this] { createWorkspace([] {}); });
+    connect(m_actions->openWorkspace, &QAction::triggered, this, &MainWindow::chooseWorkspace);
+    connect(m_actions->openDemo, &QAction::triggered, this, &MainWindow::openDemo);
+    connect(m_actions->closeWorkspace, &QAction::triggered, this, [this] { leave([this] { m_session.close(); }); });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->addGroup, &QAction::triggered, this, &MainWindow::addGroup);
+    connect(m_actions->showSegments, &QAction::triggered, this, [this] { showGroup(m_place.group, false); });
+    connect(m_actions->showBoard, &QAction::triggered, this, [this] { showGroup(m_place.group, true); });
+    connect(m_actions->find, &QAction::triggered, this, [this] {
+        if (m_board->isEditing())
+            m_sidebar->focusSearch();
+        else
+            leave([this] {
+                if (m_pages->currentWidget() != m_segments)
+                    goTo({ Kind::AllSegments, {} });
+                m_segments->focusSearch();
+            });
+    });
+    const auto chosen = static_cast<Theme::Choice>(QSettings().value(u"theme"_s, 0).toInt());
+    for (QAction* action : m_actions->themes->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(chosen));
+    connect(m_actions->themes, &QActionGroup::triggered, this, [this](const QAction* action) {
+        QSettings().setValue(u"theme"_s, action->data());
+        Theme::apply(*qApp, static_cast<Theme::Choice>(action->data().toInt()));
+        if (BoardDocument* document = m_board->document())
+            m_board->open(document->board());
+    });
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::opened, this, &MainWindow::adoptWorkspace);
+    connect(&m_session, &Session::changed, this, &MainWindow::adoptState);
+    connect(&m_session, &Session::closed, this, [this] {
+        m_board->close();
+        showPage(m_welcome);
+    });
+    connect(&m_session, &Session::failed, this,
+        [this](const QString& text) { Prompts::current().tell(this, tr("That did not work"), text); });
+    connect(&m_session, &Session::busyChanged, this, [this](bool isBusy, const QString& doing) {
+        statusBar()->setVisible(isBusy && m_session.isOpen());
+        statusBar()->showMessage(doing + u" …"_s);
+    });
+    connect(&m_session, &Session::progress, this, [this](double share, const QString& text) {
+        statusBar()->showMessage(tr("%1 · %2 %").arg(text, QString::number(qRound(share * 100))));
+    });
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openWorkspace);
+    connect(m_sidebar, &Sidebar::placeChosen, this,
+        [this](const Sidebar::Place& place) { leave([this, place] { goTo(place); }); });
+    connect(m_sidebar, &Sidebar::segmentChosen, m_board, &BoardPage::addSegment);
+    connect(m_sidebar, &Sidebar::addGroupWanted, this, &MainWindow::addGroup);
+    connect(m_sidebar, &Sidebar::groupMenuWanted, this, &MainWindow::showGroupMenu);
+    connect(m_board, &BoardPage::segmentsWanted, this, [this] { showGroup(m_place.group, false); });
+    connect(m_board, &BoardPage::editingChanged, m_sidebar, &Sidebar::setAdding);
+    connect(m_board, &BoardPage::nodesChanged, this, [this] {
+        QSet<core::SegmentId> segments;
+        for (const core::Node& node : m_board->document()->board().nodes())
+            segments.insert(node.segment);
+        m_sidebar->setOnBoard(segments);
+    });
+    connect(m_segments, &SegmentsPage::boardWanted, this, [this] { showGroup(m_place.group, true); });
+}
+
+void MainWindow::leave(std::function<void()> then)
+{
+    m_board->leave(std::move(then));
+}
+
+void MainWindow::showPage(QWidget* page)
+{
+    m_pages->setCurrentWidget(page);
+    m_sidebar->setVisible(page != m_welcome);
+    if (page != m_board)
+        m_board->close();
+    if (page == m_welcome)
+        m_welcome->refresh();
+    const bool isOpen = m_session.isOpen();
+    for (QAction* action : m_actions->ofWorkspace())
+        action->setEnabled(isOpen);
+    m_actions->importOrders->setEnabled(true);
+    m_actions->showSegments->setEnabled(isOpen && m_place.kind == Kind::Group);
+    m_actions->showBoard->setEnabled(isOpen && m_place.kind == Kind::Group);
+    refreshTitle();
+}
+
+void MainWindow::goTo(const Sidebar::Place& place)
+{
+    m_place = place;
+    m_sidebar->setPlace(place);
+    switch (place.kind) {
+    case Kind::Group:
+        return showGroup(place.group, m_prefersBoard);
+    case Kind::AllSegments:
+    case Kind::Imports:
+    case Kind::None:
+        m_segments->showAll();
+        return showPage(m_segments);
+    }
+}
+
+void MainWindow::showGroup(core::GroupId group, bool asBoard)
+{
+    m_prefersBoard = asBoard;
+    if (!asBoard)
+        return leave([this, group] {
+            m_segments->showGroup(group);
+            showPage(m_segments);
+        });
+    if (m_pages->currentWidget() == m_board && m_board->isOpen() && m_board->document()->board().group == group)
+        return;
+    whenDone(m_session.loadBoard(group), this, [this, group](const core::Result<core::Board>& board) {
+        // The user may be elsewhere by now.
+        const core::SegmentGroup* known = m_session.state().group(group);
+        if (!board || !known || m_place != Sidebar::Place{ Kind::Group, group } || !m_prefersBoard)
+            return;
+        core::Board shown = *board;
+        shown.group = group;
+        shown.name = known->name;
+        showPage(m_board);
+        m_board->open(shown);
+    });
+}
+
+void MainWindow::adoptWorkspace()
+{
+    recentfiles::add(m_session.state().path);
+    m_sidebar->setState(m_session.state());
+    const std::vector<core::SegmentGroup>& groups = m_session.state().groups;
+    if (groups.empty())
+        goTo({ Kind::AllSegments, {} });
+    else
+        goTo({ Kind::Group, groups.front().id });
+    refreshTitle();
+}
+
+void MainWindow::adoptState()
+{
+    m_sidebar->setState(m_session.state());
+    if (m_place.kind == Kind::Group && !m_session.state().group(m_place.group))
+        goTo({ Kind::AllSegments, {} });
+    refreshTitle();
+}
+
+void MainWindow::refreshTitle()
+{
+    setWindowTitle(m_session.isOpen() ? tr("%1 – Journeyboard").arg(m_session.state().shopName()) : u"Journeyboard"_s);
+}
+
+void MainWindow::openPath(const QString& path)
+{
+    openWorkspace(path);
+}
+
+void MainWindow::openWorkspace(const QString& path)
+{
+    leave([this, path] {
+        whenDone(m_session.open(path), this, [this, path](const core::Result<bool>& opened) {
+            if (!opened && opened.error().code == core::ErrorCode::NotFound)
+                recentfiles::remove(path);
+            if (!opened)
+                m_welcome->refresh();
+        });
+    });
+}
+
+void MainWindow::chooseWorkspace()
+{
+    Prompts::current().openFiles(this, tr("Open a workspace"), workspaceFilter(), [this](const QStringList& paths) {
+        if (!paths.isEmpty())
+            openWorkspace(paths.first());
+    });
+}
+
+void MainWindow::createWorkspace(std::function<void()> then)
+{
+    Prompts::current().saveFile(this, tr("New workspace"), tr("My shop") + u".journey"_s, workspaceFilter(),
+        [this, then = std::move(then)](const QString& path) {
+            leave([this, path, then] {
+                whenDone(m_session.create(path), this, [then](const core::Result<bool>& created) {
+                    if (created)
+                        then();
+                });
+            });
+        });
+}
+
+void MainWindow::openDemo()
+{
+    leave([this] {
+        const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        QDir().mkpath(folder);
+        const core::Day yesterday = core::Day::fromDate(QDate::currentDate()) - 1;
+        whenDone(m_session.openDemo(QDir(folder).filePath(u"Maison Baba.journey"_s), yesterday), this,
+            [](const core::Result<bool>&) {});
+    });
+}
+
+void MainWindow::addGroup()
+{
+    Prompts::current().askText(this, tr("New group"), tr("Name of the group"), {}, [this](const QString& name) {
+        whenDone(m_session.addGroup(name), this, [this](const core::Result<core::GroupId>& group) {
+            if (group)
+                leave([this, group] { goTo({ Kind::Group, *group }); });
+        });
+    });
+}
+
+void MainWindow::showGroupMenu(core::GroupId id, const QPoint& position)
+{
+    const core::SegmentGroup* group = m_session.state().group(id);
+    if (!group)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("&Rename …")), &QAction::triggered, this, [this, id, name = group->name] {
+        Prompts::current().askText(this, tr("Rename the group"), tr("Name of the group"), name,
+            [this, id](const QString& text) { whenDone(m_session.renameGroup(id, text), this, [](const auto&) {}); });
+    });
+    connect(menu->addAction(tr("Re&move …")), &QAction::triggered, this, [this, id, name = group->name] {
+        Prompts::current().ask(this,
+            { tr("Remove the group"),
+                tr("Remove “%1” and its board? Its segments stay. This cannot be undone.").arg(name),
+                { tr("Remove"), tr("Keep") }, true },
+            [this, id](int answer) {
+                if (answer == 0)
+                    whenDone(m_session.removeGroup(id), this, [](const auto&) {});
+            });
+    });
+    menu->popup(position);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    QSettings().setValue(u"windowGeometry"_s, saveGeometry());
+    if (m_isClosing || !m_board->isOpen() || !m_board->isEditing())
+        return event->accept();
+    event->ignore();
+    leave([this] {
+        m_isClosing = true;
+        close();
+    });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    openPath(event->mimeData()->urls().first().toLocalFile());
+}
+
+} // namespace ui

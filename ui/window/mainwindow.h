@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "ui/panels/sidebar.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace ui {
+
+class Actions;
+class BoardPage;
+class SegmentsPage;
+class Session;
+class WelcomePage;
+
+/// The one window: leads from place to place and asks before anything unsaved is left.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Session& session, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// What was given to the program or dropped on the window: a workspace is opened, anything else imported.
+    void openPath(const QString& path);
+    [[nodiscard]] BoardPage& boardPage() { return *m_board; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makeMenus();
+    void connectActions();
+    void connectSession();
+    void connectPages();
+    /// Runs `then` when nothing unsaved stands in its way any more.
+    void leave(std::function<void()> then);
+    void goTo(const Sidebar::Place& place);
+    void showGroup(core::GroupId group, bool asBoard);
+    void showPage(QWidget* page);
+    void adoptWorkspace();
+    void adoptState();
+    void openWorkspace(const QString& path);
+    void chooseWorkspace();
+    void createWorkspace(std::function<void()> then);
+    void openDemo();
+    void addGroup();
+    void showGroupMenu(core::GroupId group, const QPoint& position);
+    void refreshTitle();
+
+    Session& m_session;
+    Actions* m_actions;
+    Sidebar* m_sidebar;
+    QStackedWidget* m_pages;
+    WelcomePage* m_welcome;
+    BoardPage* m_board;
+    SegmentsPage* m_segments;
+    Sidebar::Place m_place;
+    bool m_prefersBoard = true; ///< which view of a group was chosen last
+    bool m_isClosing = false;
+};
+
+} // namespace ui
