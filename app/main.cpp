@@ -1,9 +1,69 @@
 // SPDX-FileCopyrightText: 2026 The Journeyboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/commandline.h"
 #include "core/base/safefile.h"
 
-int main()
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLoggingCategory>
+
+#include <memory>
+
+#ifdef Q_OS_UNIX
+#include <clocale>
+#include <langinfo.h>
+#endif
+
+namespace {
+
+/// Qt 6 reads arguments and names of files as UTF-8 and says so on standard error under any other locale; there the
+/// errors of the program stand alone.
+void useUtf8()
+{
+#ifdef Q_OS_UNIX
+    std::setlocale(LC_ALL, "");
+    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+#endif
+}
+
+/// A command that paints does so in memory, whether there is a display or not.
+void paintInMemory()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+    // Qt misses a session here and there; standard error is for the one line of the program.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+}
+
+QStringList wordsOf(int argc, char** argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    return words;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
 {
     core::makeNewFilesPrivate();
-    return 0;
+    useUtf8();
+    QCoreApplication::setApplicationName(QStringLiteral("journeyboard"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(JOURNEYBOARD_VERSION));
+
+    const QStringList words = wordsOf(argc, argv);
+    if (!app::commandline::isCommand(words))
+        return app::runWindow(argc, argv, words);
+    std::unique_ptr<QCoreApplication> application;
+    if (app::commandline::paints(words)) {
+        paintInMemory();
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    return app::commandline::run(words);
 }

@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Journeyboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/board/boardstore.h"
 #include "core/demo/demoshop.h"
 #include "core/demo/history.h"
+#include "core/segments/segmentstore.h"
+#include "core/shop/settings.h"
+#include "core/workspace/workspace.h"
 #include "tests/support/testing.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
 #include <QSet>
+#include <QTemporaryDir>
 
 using namespace core;
 using namespace Qt::StringLiterals;
@@ -79,6 +84,48 @@ private Q_SLOTS:
         QVERIFY(dayOf(history.purchases.back()) <= parameters.lastDay);
         for (const demoshop::Purchase& purchase : history.purchases)
             QVERIFY(!purchase.items.empty());
+    }
+
+    void fillsAWorkspace()
+    {
+        const QTemporaryDir folder;
+        const auto workspace = Workspace::open(folder.filePath(u"demo.journey"_s), Workspace::Mode::CreateOrOpen);
+        QVERIFY_RESULT(workspace);
+        Connection& connection = (*workspace)->writer();
+        QVERIFY_RESULT(demoshop::fill(connection, folder.path(), small()));
+
+        QCOMPARE(settingsstore::load(connection)->shopName, u"Maison Baba"_s);
+        QVERIFY(QFileInfo(folder.filePath(u"demo_orders_export.csv"_s)).size() > 100'000);
+        const auto segments = segmentstore::all(connection);
+        QVERIFY_RESULT(segments);
+        QVERIFY(segments->size() > 30);
+        for (const Segment& segment : *segments)
+            QCOMPARE(segment.days.last, small().lastDay);
+        const auto groups = segmentstore::groups(connection);
+        QVERIFY_RESULT(groups);
+        QStringList names;
+        for (const SegmentGroup& group : *groups)
+            names.append(group.name);
+        QCOMPARE(names,
+            (QStringList{ u"Rum Baba fans"_s, u"First to repeat"_s, u"After the trial"_s, u"RFM: at risk and lost"_s,
+                u"Online ⇄ offline"_s, u"New product: Umami"_s }));
+        for (const SegmentGroup& group : *groups)
+            hasRoomBetweenItsCards(*boardstore::load(connection, group.id));
+    }
+
+private:
+    static void hasRoomBetweenItsCards(const Board& board)
+    {
+        QVERIFY(board.check());
+        QVERIFY(board.arrows().size() >= 4);
+        for (const Node& a : board.nodes()) {
+            for (const Node& b : board.nodes()) {
+                if (a.id == b.id)
+                    continue;
+                const QPointF apart = a.position - b.position;
+                QVERIFY(std::abs(apart.x()) >= 200 + 120 || std::abs(apart.y()) >= 96 + 56);
+            }
+        }
     }
 };
 

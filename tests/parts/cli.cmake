@@ -1,1 +1,6 @@
 add_qt_test(core/tst_demoshop.cpp LIBS core LABEL unit)
+if(BUILD_UI)
+  add_qt_test(flows/tst_commandline.cpp LIBS core LABEL flow)
+  target_compile_definitions(tst_commandline PRIVATE JOURNEYBOARD="$<TARGET_FILE:app>")
+  add_dependencies(tst_commandline app)
+endif()

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace app {
+
+/// Opens the window on a workspace (`words` is empty or holds its path) and returns when it is closed. Where there is
+/// no display it says so and returns 1.
+[[nodiscard]] int runWindow(int& argc, char** argv, const QStringList& words);
+
+} // namespace app

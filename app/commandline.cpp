@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include "app/commands/commands.h"
+#include "app/commands/output.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace app::commandline {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("app::commandline", text);
+}
+
+struct Command {
+    QStringView name; ///< one word, or a noun and a verb
+    const char* summary;
+    Outcome<void> (*run)(const QStringList&);
+    bool paints = false;
+};
+
+constexpr std::array Commands{
+    Command{ u"demo", QT_TRANSLATE_NOOP("app::commandline", "makes the demo shop and shows its first board"),
+        commands::demo, true },
+    Command{
+        u"import", QT_TRANSLATE_NOOP("app::commandline", "imports order exports of a shop"), commands::importOrders },
+    Command{ u"log import", QT_TRANSLATE_NOOP("app::commandline", "imports a membership log made elsewhere"),
+        commands::logImport },
+    Command{
+        u"log export", QT_TRANSLATE_NOOP("app::commandline", "writes the membership log as CSV"), commands::logExport },
+    Command{ u"log rebuild", QT_TRANSLATE_NOOP("app::commandline", "works out the past of segments anew"),
+        commands::logRebuild },
+    Command{
+        u"segment add", QT_TRANSLATE_NOOP("app::commandline", "adds segments from JSON files"), commands::segmentAdd },
+    Command{ u"segment list", QT_TRANSLATE_NOOP("app::commandline", "lists the segments"), commands::segmentList },
+    Command{ u"board import", QT_TRANSLATE_NOOP("app::commandline", "takes a board from a JSON file"),
+        commands::boardImport },
+    Command{ u"board export", QT_TRANSLATE_NOOP("app::commandline", "prints a board as JSON"), commands::boardExport },
+    Command{ u"count", QT_TRANSLATE_NOOP("app::commandline", "counts the customers of a board"), commands::count },
+    Command{
+        u"customers", QT_TRANSLATE_NOOP("app::commandline", "lists the customers of one count"), commands::customers },
+    Command{ u"export", QT_TRANSLATE_NOOP("app::commandline", "writes the picture of a board"), commands::exportPicture,
+        true },
+};
+
+bool isHelp(const QString& word)
+{
+    return word == u"--help"_s || word == u"-h"_s || word == u"help"_s;
+}
+
+bool isVersion(const QString& word)
+{
+    return word == u"--version"_s || word == u"-v"_s;
+}
+
+/// The command's words at the beginning of the arguments.
+const Command* find(const QStringList& arguments)
+{
+    const auto named = [&](const Command& command) {
+        const QStringList words = command.name.toString().split(u' ');
+        return arguments.mid(0, words.size()) == words;
+    };
+    const auto found = std::ranges::find_if(Commands, named);
+    return found == Commands.end() ? nullptr : &*found;
+}
+
+/// The verbs of a noun: "import", "export" and "rebuild" of "log".
+QStringList verbsOf(const QString& noun)
+{
+    QStringList verbs;
+    for (const Command& command : Commands) {
+        if (command.name.startsWith(noun + u' '))
+            verbs.append(command.name.mid(noun.size() + 1).toString());
+    }
+    return verbs;
+}
+
+QString help(const QString& noun = {})
+{
+    QString text;
+    if (noun.isEmpty()) {
+        text = tr("Journeyboard shows how the customers of a shop move between segments.") + u"\n\n"_s
+            + tr("Usage: journeyboard [WORKSPACE]           opens the window\n"
+                 "       journeyboard COMMAND …            does one thing without a display\n"
+                 "       journeyboard COMMAND --help       explains it")
+            + u"\n\n"_s;
+    }
+    text += tr("Commands:") + u'\n';
+    for (const Command& command : Commands) {
+        if (noun.isEmpty() || command.name.startsWith(noun + u' '))
+            text += u"  "_s + command.name.toString().leftJustified(14) + tr(command.summary) + u'\n';
+    }
+    if (noun.isEmpty())
+        text += u'\n' + tr("Options: --help, --version. Exit code: 0 fine, 1 failed, 2 called wrongly.") + u'\n';
+    return text;
+}
+
+Outcome<void> dispatch(const QStringList& arguments)
+{
+    const QString& first = arguments.first();
+    if (isHelp(first))
+        return print(help());
+    if (isVersion(first))
+        return print(u"journeyboard "_s + QCoreApplication::applicationVersion() + u'\n');
+    if (const Command* command = find(arguments))
+        return command->run(arguments.mid(command->name.count(u' ') + 1));
+    if (const QStringList verbs = verbsOf(first); !verbs.isEmpty()) {
+        if (isHelp(arguments.value(1)))
+            return print(help(first));
+        return wrongUsage(tr("After “%1” say one of: %2.").arg(first, verbs.join(u", "_s)));
+    }
+    if (first.startsWith(u'-'))
+        return wrongUsage(tr("Unknown option “%1”. See: journeyboard --help").arg(first));
+    return wrongUsage(tr("There is no command and no workspace “%1”. See: journeyboard --help").arg(first));
+}
+
+} // namespace
+
+bool isCommand(const QStringList& arguments)
+{
+    if (arguments.isEmpty())
+        return false;
+    const QString& first = arguments.first();
+    if (find(arguments) || !verbsOf(first).isEmpty() || first.startsWith(u'-') || isHelp(first))
+        return true;
+    const bool isWorkspace = first.endsWith(u".journey"_s) || QFileInfo(first).isFile();
+    return !isWorkspace || arguments.size() > 1;
+}
+
+bool paints(const QStringList& arguments)
+{
+    const Command* command = find(arguments);
+    return command && command->paints;
+}
+
+int run(const QStringList& arguments)
+{
+    const auto done = dispatch(arguments);
+    if (done)
+        return Ending::Fine;
+    const Ending& ending = done.error();
+    if (ending.exitCode != Ending::Fine) {
+        complain(ending.text);
+        return ending.exitCode;
+    }
+    const auto printed = print(ending.text);
+    return printed ? Ending::Fine : Ending::Failed;
+}
+
+void complain(const QString& text)
+{
+    const QByteArray line = "journeyboard: " + text.simplified().toUtf8() + '\n';
+    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
+}
+
+} // namespace app::commandline

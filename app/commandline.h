@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace app::commandline {
+
+/// Whether these arguments (without the program's name) are for the command line; otherwise the window opens.
+[[nodiscard]] bool isCommand(const QStringList& arguments);
+/// Whether the command paints, and so needs a QGuiApplication (a display it never needs).
+[[nodiscard]] bool paints(const QStringList& arguments);
+
+/// Runs one command to its end: data on standard output, a failure as one line on standard error. Returns the exit
+/// code: 0 fine, 1 failed, 2 called wrongly. Needs a QCoreApplication.
+[[nodiscard]] int run(const QStringList& arguments);
+
+/// One line on standard error, as every failure of the program ends.
+void complain(const QString& text);
+
+} // namespace app::commandline

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/arguments.h"
+#include "app/commands/commands.h"
+#include "app/commands/openworkspace.h"
+#include "app/commands/output.h"
+#include "core/base/money.h"
+#include "core/importing/orderimport.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace app::commands {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("app::import", text);
+}
+
+QString reportText(const core::ImportReport& report)
+{
+    QString text = report.fileName + u" ("_s + report.format + u")\n"_s;
+    std::vector<QStringList> rows;
+    const auto add = [&](const QString& what, qint64 number) { rows.push_back({ u"  "_s + what, grouped(number) }); };
+    add(tr("Rows read"), report.rowsRead);
+    add(tr("Orders read"), report.ordersRead);
+    add(tr("New orders"), report.ordersNew);
+    add(tr("Changed orders"), report.ordersChanged);
+    add(tr("Same as before"), report.ordersSame);
+    add(tr("Rejected orders"), report.ordersRejected);
+    add(tr("Not counted: cancelled"), report.leftOutCancelled);
+    add(tr("Not counted: voided"), report.leftOutVoided);
+    add(tr("Not counted: refunded"), report.leftOutRefunded);
+    add(tr("Not counted: test orders"), report.leftOutTest);
+    add(tr("Orders of nobody known"), report.ordersWithoutCustomer);
+    add(tr("Orders in another currency"), report.ordersInOtherCurrency);
+    add(tr("New customers"), report.customersNew);
+    add(tr("E-mails joined (letter case)"), report.customersJoinedByCase);
+    add(tr("Late orders (on days already logged)"), report.lateOrders);
+    QStringList lines = table({ QString(), QString() }, rows).split(u'\n');
+    text += lines.mid(1).join(u'\n');
+
+    if (!report.currency.isEmpty()) {
+        const int digits = core::currencyDigits(report.currency);
+        text += tr("  Revenue %1 %2, refunds %3 %2\n")
+                    .arg(core::minorUnitsToText(report.revenue, digits), report.currency,
+                        core::minorUnitsToText(report.refunds, digits));
+    }
+    if (report.days)
+        text += tr("  Orders from %1 to %2 (%3)\n")
+                    .arg(report.days->first.toIso(), report.days->last.toIso(), report.timeZone);
+    if (report.loggedThrough)
+        text += tr("  Log complete through %1: %2 segments, %3 joined, %4 left\n")
+                    .arg(report.loggedThrough->toIso(), grouped(report.segmentsAdvanced), grouped(report.joined),
+                        grouped(report.left));
+    for (const core::ImportReport::Rejection& rejection : report.rejections) {
+        const QString order = rejection.order.isEmpty() ? QString() : u' ' + rejection.order;
+        text += tr("  Rejected: %1, line %2%3: %4 %5")
+                    .arg(rejection.file)
+                    .arg(rejection.line)
+                    .arg(order, rejection.reason, rejection.remedy)
+                    .trimmed()
+                    .prepend(u"  "_s)
+            + u'\n';
+    }
+    return text;
+}
+
+} // namespace
+
+Outcome<void> importOrders(const QStringList& words)
+{
+    Arguments arguments(u"import"_s,
+        tr("Imports order exports (CSV, or a zip of CSVs) and works out who is in which segment. Each file is taken "
+           "whole or not at all."));
+    arguments.file(u"WORKSPACE"_s, tr("The workspace; made if it is missing."))
+        .files(u"FILE"_s, tr("An order export as the shop gives it."))
+        .option(u"timezone"_s, u"ZONE"_s,
+            tr("The shop's time zone, such as Asia/Tokyo; by default this computer's if it fits. For the first "
+               "import."))
+        .option(u"through"_s, u"DATE"_s, tr("The day through which the data are complete."))
+        .flag(u"json"_s, tr("Prints each report as one line of JSON."));
+    if (auto parsed = arguments.parse(words); !parsed)
+        return parsed;
+    const auto through = arguments.optionalDay(u"through"_s);
+    if (!through)
+        return passOn(through.error());
+    const QString zone = arguments.value(u"timezone"_s);
+    if (arguments.has(u"timezone"_s) && !QTimeZone::isTimeZoneIdAvailable(zone.toUtf8()))
+        return arguments.misuse(
+            tr("--timezone: there is no time zone “%1”. Write it like Asia/Tokyo or Europe/Paris.").arg(zone));
+
+    const auto workspace = WritableWorkspace::open(arguments.fileAt(0));
+    if (!workspace)
+        return passOn(workspace.error());
+    for (const QString& path : arguments.filesFrom(1)) {
+        const core::orderimport::Options options{ zone.toUtf8(), *through, {} };
+        const auto report = core::orderimport::importFile((*workspace)->connection(), path, options);
+        if (!report)
+            return failed(report.error());
+        (*workspace)->keep();
+        const auto printed = arguments.has(u"json"_s)
+            ? print(QJsonDocument(report->toJson()).toJson(QJsonDocument::Compact) + '\n')
+            : print(reportText(*report));
+        if (!printed)
+            return printed;
+    }
+    return {};
+}
+
+} // namespace app::commands

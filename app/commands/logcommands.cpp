@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/arguments.h"
+#include "app/commands/commands.h"
+#include "app/commands/openworkspace.h"
+#include "app/commands/output.h"
+#include "core/base/clock.h"
+#include "core/db/transaction.h"
+#include "core/log/logcsv.h"
+#include "core/log/logkeeper.h"
+#include "core/segments/segmentstore.h"
+#include "core/shop/shopfacts.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace app::commands {
+
+namespace {
+
+QString tr(const char* text, int number = -1)
+{
+    return QCoreApplication::translate("app::log", text, nullptr, number);
+}
+
+/// The segments to rebuild: the named one, or all that have conditions.
+Outcome<std::vector<core::SegmentId>> segmentsToRebuild(core::Connection& connection, const Arguments& arguments)
+{
+    std::vector<core::SegmentId> ids;
+    if (arguments.has(u"segment"_s)) {
+        const QString name = arguments.value(u"segment"_s);
+        const auto segment = core::segmentstore::byName(connection, name);
+        if (!segment)
+            return failed(segment.error());
+        if (!*segment)
+            return failed(tr("There is no segment “%1”.").arg(name));
+        if ((*segment)->isList())
+            return failed(tr("The log of “%1” comes from outside: import it again instead.").arg(name));
+        ids.push_back((*segment)->id);
+        return ids;
+    }
+    const auto all = core::segmentstore::all(connection);
+    if (!all)
+        return failed(all.error());
+    for (const core::Segment& segment : *all) {
+        if (!segment.isList())
+            ids.push_back(segment.id);
+    }
+    return ids;
+}
+
+} // namespace
+
+Outcome<void> logImport(const QStringList& words)
+{
+    Arguments arguments(u"log import"_s,
+        tr("Imports a membership log made elsewhere (header segment,customer,joined,left; ISO dates; left is the first "
+           "day out, empty while still in). It makes list segments or replaces their log."));
+    arguments.file(u"WORKSPACE"_s, tr("The workspace; made if it is missing."))
+        .file(u"FILE.csv"_s, tr("The log."))
+        .option(u"first-days"_s, u"FILE.csv"_s, tr("First and last days (header segment,first_day,last_day)."));
+    if (auto parsed = arguments.parse(words); !parsed)
+        return parsed;
+    const auto workspace = WritableWorkspace::open(arguments.fileAt(0));
+    if (!workspace)
+        return passOn(workspace.error());
+    const auto summary = core::logcsv::importFile((*workspace)->connection(), arguments.fileAt(1),
+        arguments.value(u"first-days"_s), core::Clock().now().toMSecsSinceEpoch());
+    if (!summary)
+        return failed(summary.error());
+    (*workspace)->keep();
+    return print(tr("Rows %1, stays %2, segments %3, new customers %4")
+                     .arg(grouped(summary->rows), grouped(summary->stays), grouped(summary->segments),
+                         grouped(summary->customers))
+        + u'\n');
+}
+
+Outcome<void> logExport(const QStringList& words)
+{
+    Arguments arguments(u"log export"_s,
+        tr("Writes the membership log as CSV (header segment,customer,joined,left), sorted by segment, customer and "
+           "day."));
+    arguments.file(u"WORKSPACE"_s, tr("The workspace."))
+        .file(u"FILE.csv"_s, tr("The file to write."))
+        .option(u"first-days"_s, u"FILE.csv"_s, tr("Writes the segments' first and last days there."));
+    if (auto parsed = arguments.parse(words); !parsed)
+        return parsed;
+    const auto connection = openReader(arguments.fileAt(0));
+    if (!connection)
+        return passOn(connection.error());
+    const auto written = core::logcsv::exportFile(**connection, arguments.fileAt(1), arguments.value(u"first-days"_s));
+    if (!written)
+        return failed(written.error());
+    return {};
+}
+
+Outcome<void> logRebuild(const QStringList& words)
+{
+    Arguments arguments(u"log rebuild"_s,
+        tr("Works out the whole past of one or all segments from their conditions and marks it as rebuilt."));
+    arguments.file(u"WORKSPACE"_s, tr("The workspace."))
+        .option(u"segment"_s, u"NAME"_s, tr("Only this segment."))
+        .option(u"through"_s, u"DATE"_s, tr("The last day to work out; by default the last complete one."));
+    if (auto parsed = arguments.parse(words); !parsed)
+        return parsed;
+    const auto through = arguments.optionalDay(u"through"_s);
+    if (!through)
+        return passOn(through.error());
+    const auto workspace = WritableWorkspace::open(arguments.fileAt(0));
+    if (!workspace)
+        return passOn(workspace.error());
+    core::Connection& connection = (*workspace)->connection();
+    const auto segments = segmentsToRebuild(connection, arguments);
+    if (!segments)
+        return passOn(segments.error());
+    const auto facts = core::loadShopFacts(connection);
+    if (!facts)
+        return failed(facts.error());
+    auto transaction = core::Transaction::begin(connection);
+    if (!transaction)
+        return failed(transaction.error());
+    if (auto rebuilt = core::logkeeper::rebuild(connection, *segments, **facts, *through); !rebuilt)
+        return failed(rebuilt.error());
+    if (auto committed = transaction->commit(); !committed)
+        return failed(committed.error());
+    (*workspace)->keep();
+    return print(tr("%n segment(s) rebuilt", static_cast<int>(segments->size())) + u'\n');
+}
+
+} // namespace app::commands
