@@ -4,3 +4,4 @@
 add_qt_test(ui/tst_boarddocument.cpp LIBS ui LABEL ui)
 add_qt_test(ui/tst_boardgeometry.cpp LIBS ui LABEL ui)
 add_qt_test(ui/tst_boardimage.cpp LIBS ui LABEL ui)
+add_qt_test(ui/tst_boardview.cpp LIBS ui LABEL ui)
