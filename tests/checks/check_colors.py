@@ -8,7 +8,7 @@ import re
 from sources import code_lines, main
 
 LITERAL = re.compile(
-    r"\bQColor\s*(\w+\s*)?[({]\s*[^)}\s]|\bqRgba?\s*\(|\bQColor::from"
+    r"\bQColor\s*(\w+\s*)?[({]\s*(0x|\d|u?\"|Qt::)|\bqRgba?\s*\(|\bQColor::from"
     r"|\bQt::(white|black|red|green|blue|cyan|magenta|yellow|gr[ae]y|(dark|light)(Red|Green|Blue|Cyan|Magenta|Yellow|Gr[ae]y))\b")
 HEX = re.compile(r'"[^"]*#[0-9a-fA-F]{6}\b')
 

@@ -32,7 +32,7 @@ NOT_IN_CORE = re.compile(
     r"<Qt(Gui|Widgets|Charts|Svg|PrintSupport)\b|<Q(Widget|Application|GuiApplication|Color|Font|Image|Pixmap|Painter|"
     r"Palette|Brush|Pen|Icon|Graphics\w*|Svg\w*|Pdf\w*|Printer|Undo\w*|Action|Window|MainWindow|Dialog|MessageBox)>")
 NOT_IN_UI = re.compile(r"<QSql\w*>|<QtSql\b|<sqlite3\.h>|\"core/db/statement\.h\"")
-SQL = re.compile(r'"\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|ALTER|REPLACE|WITH|PRAGMA)\s', re.I)
+SQL = re.compile(r'"\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|ALTER|REPLACE|WITH|PRAGMA)\s')
 STORE = re.compile(r"^core/db/|^core/workspace/|store\.cpp$|^core/shop/(settings|shopfacts)\.cpp$")
 
 

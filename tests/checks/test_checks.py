@@ -39,6 +39,7 @@ REFUSED = {
     check_colors: [
         ("ui/board/x.cpp", "painter.setPen(QColor(1, 2, 3));"),
         ("ui/board/x.cpp", "painter.setPen(Qt::darkGray);"),
+        ("ui/board/x.cpp", 'const QColor red(u"red"_s);'),
         ("ui/board/x.cpp", 'setStyleSheet(u"color: #2F6FEB"_s);'),
         ("ui/board/x.cpp", "const QColor red{ 255, 0, 0 };"),
     ],
@@ -51,6 +52,7 @@ ACCEPTED = {
     check_layers: [
         ("ui/board/x.cpp", '#include "core/board/board.h"\n#include <QColor>'),
         ("core/log/logstore.cpp", '#include "core/segments/segment.h"\nprepare(c, "SELECT 1")'),
+        ("ui/window/x.cpp", 'tr("Delete selection")'),
         ("core/log/tst.cpp", '// #include "ui/theme/theme.h"'),
     ],
     check_writes: [
@@ -61,7 +63,7 @@ ACCEPTED = {
     check_prompts: [("ui/dialogs/x.cpp", "QMessageBox box;")],
     check_colors: [
         ("ui/theme/theme.cpp", "QColor(0x2F6FEB)"),
-        ("ui/board/x.cpp", "[[nodiscard]] QColor ground() const;\nQColor color = theme.accent; // #2F6FEB"),
+        ("ui/board/x.cpp", "[[nodiscard]] QColor ground() const;\nQColor faded(QColor color);\nQColor color = theme.accent; // #2F6FEB"),
     ],
     check_spdx: [
         ("core/base/x.h", TAGS % "GPL-3.0-or-later"),

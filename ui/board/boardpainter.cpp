@@ -41,18 +41,11 @@ double nameRoom(const CardLook& look)
     return boardgeometry::CardSize.width() - 2 * Padding + 4 - (look.isIncomplete ? WarningSize + 6 : 0);
 }
 
-QColor withAlpha(QColor color, int alpha)
-{
-    color.setAlpha(alpha);
-    return color;
-}
-
 /// Soft, by a few faint layers: an effect would rasterise the card on every device.
 void paintShadow(QPainter& painter, const Theme& theme, const QRectF& rect)
 {
-    const int alpha = theme.scheme == Theme::Scheme::Light ? 4 : 26;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(withAlpha(Qt::black, alpha));
+    painter.setBrush(theme.shadow);
     for (int layer = 6; layer >= 1; --layer)
         painter.drawRoundedRect(
             rect.adjusted(-layer, -layer + 3, layer, layer + 2), Theme::Radius + layer, Theme::Radius + layer);

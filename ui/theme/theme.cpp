@@ -38,6 +38,7 @@ Theme light()
     theme.bad = QColor(0xC2382E);
     theme.arrow = QColor(0xB4BCC8);
     theme.hover = QColor(0xF0F2F5);
+    theme.shadow = QColor(0, 0, 0, 4);
     return theme;
 }
 
@@ -63,6 +64,7 @@ Theme dark()
     theme.bad = QColor(0xF0837A);
     theme.arrow = QColor(0x4A5563);
     theme.hover = QColor(0x262E39);
+    theme.shadow = QColor(0, 0, 0, 26);
     return theme;
 }
 

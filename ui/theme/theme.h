@@ -26,6 +26,7 @@ struct Theme {
     QColor good, bad;
     QColor arrow; ///< an arrow at rest
     QColor hover; ///< ground of a thing under the mouse
+    QColor shadow; ///< one of the faint layers below a card
 
     [[nodiscard]] QColor stage(core::Stage stage) const;
 
