@@ -19,7 +19,7 @@ constexpr int MarkHeight = Theme::Unit * 2;
 constexpr int SquareSide = Theme::Unit;
 constexpr int LinesAtMost = 2;
 
-QColor stageColor(const QModelIndex& index, int role)
+auto stageColor(const QModelIndex& index, int role)
 {
     return Theme::current().stage(static_cast<core::Stage>(index.data(role).toInt()));
 }

@@ -3,6 +3,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/dialogs/prompts.h"
+#include "ui/importing/importpage.h"
 #include "ui/segments/segmentspage.h"
 #include "ui/theme/theme.h"
 #include "ui/window/actions.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     , m_welcome(new WelcomePage(session, *m_actions))
     , m_board(new BoardPage(session, *m_actions))
     , m_segments(new SegmentsPage(session, *m_actions))
+    , m_imports(new ImportPage(session, *m_actions))
 {
     setAcceptDrops(true);
     setMinimumSize(SmallestSize);
@@ -61,7 +63,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     statusBar()->setSizeGripEnabled(false);
     statusBar()->hide();
 
-    for (QWidget* page : std::initializer_list<QWidget*>{ m_welcome, m_board, m_segments })
+    for (QWidget* page : std::initializer_list<QWidget*>{ m_welcome, m_board, m_segments, m_imports })
         m_pages->addWidget(page);
     auto* centre = new QWidget;
     auto* row = new QHBoxLayout(centre);
@@ -130,6 +132,7 @@ void MainWindow::connectActions()
     connect(m_actions->openDemo, &QAction::triggered, this, &MainWindow::openDemo);
     connect(m_actions->closeWorkspace, &QAction::triggered, this, [this] { leave([this] { m_session.close(); }); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->importOrders, &QAction::triggered, this, &MainWindow::chooseExports);
     connect(m_actions->addGroup, &QAction::triggered, this, &MainWindow::addGroup);
     connect(m_actions->showSegments, &QAction::triggered, this, [this] { showGroup(m_place.group, false); });
     connect(m_actions->showBoard, &QAction::triggered, this, [this] { showGroup(m_place.group, true); });
@@ -176,6 +179,7 @@ void MainWindow::connectSession()
 void MainWindow::connectPages()
 {
     connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openWorkspace);
+    connect(m_welcome, &WelcomePage::newFromExportWanted, this, &MainWindow::chooseExports);
     connect(m_sidebar, &Sidebar::placeChosen, this,
         [this](const Sidebar::Place& place) { leave([this, place] { goTo(place); }); });
     connect(m_sidebar, &Sidebar::segmentChosen, m_board, &BoardPage::addSegment);
@@ -188,6 +192,12 @@ void MainWindow::connectPages()
         for (const core::Node& node : m_board->document()->board().nodes())
             segments.insert(node.segment);
         m_sidebar->setOnBoard(segments);
+    });
+    connect(m_imports, &ImportPage::boardWanted, this, [this] {
+        const std::vector<core::SegmentGroup>& groups = m_session.state().groups;
+        m_prefersBoard = true;
+        goTo(groups.empty() ? Sidebar::Place{ Kind::AllSegments, {} }
+                            : Sidebar::Place{ Kind::Group, groups.front().id });
     });
     connect(m_segments, &SegmentsPage::boardWanted, this, [this] { showGroup(m_place.group, true); });
 }
@@ -221,8 +231,10 @@ void MainWindow::goTo(const Sidebar::Place& place)
     switch (place.kind) {
     case Kind::Group:
         return showGroup(place.group, m_prefersBoard);
-    case Kind::AllSegments:
     case Kind::Imports:
+        m_imports->showList();
+        return showPage(m_imports);
+    case Kind::AllSegments:
     case Kind::None:
         m_segments->showAll();
         return showPage(m_segments);
@@ -277,9 +289,33 @@ void MainWindow::refreshTitle()
     setWindowTitle(m_session.isOpen() ? tr("%1 – Journeyboard").arg(m_session.state().shopName()) : u"Journeyboard"_s);
 }
 
-void MainWindow::openPath(const QString& path)
+void MainWindow::openPaths(const QStringList& paths)
 {
-    openWorkspace(path);
+    QStringList exports;
+    for (const QString& path : paths) {
+        if (path.endsWith(u".journey"_s, Qt::CaseInsensitive))
+            return openWorkspace(path);
+        exports << path;
+    }
+    importFiles(exports);
+}
+
+void MainWindow::chooseExports()
+{
+    Prompts::current().openFiles(this, tr("Import orders"), tr("Order exports (*.csv *.zip);;All files (*)"),
+        [this](const QStringList& paths) { importFiles(paths); });
+}
+
+void MainWindow::importFiles(const QStringList& paths)
+{
+    if (paths.isEmpty())
+        return;
+    if (!m_session.isOpen())
+        return createWorkspace([this, paths] { importFiles(paths); });
+    leave([this, paths] {
+        goTo({ Kind::Imports, {} });
+        m_imports->begin(paths);
+    });
 }
 
 void MainWindow::openWorkspace(const QString& path)
@@ -381,7 +417,10 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    openPath(event->mimeData()->urls().first().toLocalFile());
+    QStringList paths;
+    for (const QUrl& url : event->mimeData()->urls())
+        paths << url.toLocalFile();
+    openPaths(paths);
 }
 
 } // namespace ui

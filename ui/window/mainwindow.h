@@ -15,6 +15,7 @@ namespace ui {
 
 class Actions;
 class BoardPage;
+class ImportPage;
 class SegmentsPage;
 class Session;
 class WelcomePage;
@@ -28,7 +29,7 @@ public:
     ~MainWindow() override;
 
     /// What was given to the program or dropped on the window: a workspace is opened, anything else imported.
-    void openPath(const QString& path);
+    void openPaths(const QStringList& paths);
     [[nodiscard]] BoardPage& boardPage() { return *m_board; }
 
 protected:
@@ -52,6 +53,8 @@ private:
     void chooseWorkspace();
     void createWorkspace(std::function<void()> then);
     void openDemo();
+    void chooseExports();
+    void importFiles(const QStringList& paths);
     void addGroup();
     void showGroupMenu(core::GroupId group, const QPoint& position);
     void refreshTitle();
@@ -63,6 +66,7 @@ private:
     WelcomePage* m_welcome;
     BoardPage* m_board;
     SegmentsPage* m_segments;
+    ImportPage* m_imports;
     Sidebar::Place m_place;
     bool m_prefersBoard = true; ///< which view of a group was chosen last
     bool m_isClosing = false;

@@ -1,0 +1,3 @@
+ui_room(importing
+  SOURCES importpage.cpp reportview.cpp
+  HEADERS importpage.h reportview.h)
