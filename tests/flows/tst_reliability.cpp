@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Journeyboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/safefile.h"
+#include "core/board/boardstore.h"
 #include "core/db/migrator.h"
 #include "core/db/transaction.h"
 #include "core/importing/orderimport.h"
@@ -365,6 +366,12 @@ private Q_SLOTS:
         QCOMPARE(ask(writer, "SELECT count(*) FROM shop_order"), qint64{ 60 });
         QCOMPARE(ask(writer, "SELECT count(*) FROM import"), qint64{ 2 });
         QVERIFY(ask(writer, "SELECT count(*) FROM stay") > 0);
+        const auto group = segmentstore::groups(writer);
+        QVERIFY_RESULT(group);
+        const auto board = boardstore::load(writer, group->front().id);
+        QVERIFY_RESULT(board);
+        QCOMPARE(board->nodes().size(), 2u);
+        QCOMPARE(board->arrows().front().note, u"Coupon on day 3"_s);
         // The next day's import goes on where the old program stopped.
         const QString next = m_folder->filePath(u"next.csv"_s);
         QVERIFY_RESULT(saveFile(next, ordersOfDay(2, 30)));
