@@ -3,6 +3,7 @@
 #include "tests/support/boardpictures.h"
 #include "tests/support/testing.h"
 #include "ui/exporting/boardsheet.h"
+#include "ui/widgets/parts.h"
 
 #include <QFile>
 #include <QFileInfo>

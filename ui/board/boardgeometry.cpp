@@ -300,7 +300,7 @@ Trace traceOf(const ArrowShape& arrow)
 double troubleAt(const QRectF& pill, const BoardLayout& layout, const std::vector<Trace>& traces, size_t own)
 {
     const QRectF wide = pill.adjusted(-4, -4, 4, 4);
-    double trouble = 0;
+    double trouble = traces[own].head.intersects(wide) ? 150 : 0;
     for (const CardPlace& card : layout.cards)
         trouble += 20 * overlap(wide, card.rect);
     for (size_t i = 0; i < traces.size(); ++i) {
@@ -333,7 +333,7 @@ void placePill(BoardLayout& layout, const std::vector<Trace>& traces, size_t own
             const double t = 0.5 + away;
             const QLineF along(arrow.pointAt(t - 0.01), arrow.pointAt(t + 0.01));
             pill.moveCenter(arrow.pointAt(t) + QPointF(along.unitVector().dy(), -along.unitVector().dx()) * aside);
-            const double trouble = troubleAt(pill, layout, traces, own) + std::abs(away) * 40;
+            const double trouble = troubleAt(pill, layout, traces, own) + std::abs(away) * 60;
             if (trouble < best) {
                 best = trouble;
                 bestPlace = pill;

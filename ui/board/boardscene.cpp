@@ -9,11 +9,11 @@
 #include "ui/board/tools/connecttool.h"
 #include "ui/board/tools/reattachtool.h"
 #include "ui/board/tools/selecttool.h"
+#include "ui/widgets/parts.h"
 
 #include <QGraphicsSceneMouseEvent>
 #include <QGraphicsView>
 #include <QKeyEvent>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -297,7 +297,6 @@ void BoardScene::syncItems()
 
 void BoardScene::syncTips()
 {
-    const QLocale locale;
     for (const auto& [id, item] : m_nodes) {
         const core::Node& node = *m_document.board().node(id);
         QStringList lines;
@@ -310,8 +309,7 @@ void BoardScene::syncTips()
                 continue;
             lines += gap.known.isEmpty() ? tr("Incomplete: nothing is logged for this segment yet.")
                                          : tr("Incomplete for this period: its log has %1 to %2.")
-                                               .arg(locale.toString(gap.known.first.toDate(), QLocale::ShortFormat),
-                                                   locale.toString(gap.known.last.toDate(), QLocale::ShortFormat));
+                                               .arg(dayText(gap.known.first), dayText(gap.known.last));
         }
         item->setToolTip(lines.join(u'\n'));
     }

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exporting/boardsheet.h"
 
+#include "ui/widgets/parts.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -40,15 +40,6 @@ QString alertText(const QString& name, const core::Incomplete& gap, const core::
 }
 
 } // namespace
-
-QString dayText(core::Day day)
-{
-    static const QRegularExpression weekday(u"\\s*,?\\s*\\(?dddd\\)?,?\\s*"_s);
-    const QLocale locale;
-    QString format = locale.dateFormat(QLocale::LongFormat);
-    format.remove(weekday);
-    return locale.toString(day.toDate(), format.trimmed());
-}
 
 QString optionsText(const core::RuleOptions& options)
 {

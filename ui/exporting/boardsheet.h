@@ -52,7 +52,5 @@ private:
 
 /// The options that are on, in words; empty: none.
 [[nodiscard]] QString optionsText(const core::RuleOptions& options);
-/// The day as the user's language writes it, month in words, without the weekday.
-[[nodiscard]] QString dayText(core::Day day);
 
 } // namespace ui
