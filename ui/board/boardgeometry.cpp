@@ -325,15 +325,18 @@ void placePill(BoardLayout& layout, const std::vector<Trace>& traces, size_t own
     double best = std::numeric_limits<double>::max();
     // Beside its line, still touching it, only where there is no clear place on the line.
     constexpr double Clash = 100;
+    constexpr double FarFromMiddle = 60;
     for (const double aside : { 0.0, -10.0, 10.0 }) {
         if (aside != 0 && best < Clash)
             break;
         for (int step = 0; step <= 28; ++step) {
             const double away = 0.025 * ((step + 1) / 2) * (step % 2 == 0 ? 1 : -1); // 0.5, 0.475, 0.525 … 0.15, 0.85
+            if (best <= std::abs(away) * FarFromMiddle)
+                break; // all that follow are farther away
             const double t = 0.5 + away;
             const QLineF along(arrow.pointAt(t - 0.01), arrow.pointAt(t + 0.01));
             pill.moveCenter(arrow.pointAt(t) + QPointF(along.unitVector().dy(), -along.unitVector().dx()) * aside);
-            const double trouble = troubleAt(pill, layout, traces, own) + std::abs(away) * 60;
+            const double trouble = troubleAt(pill, layout, traces, own) + std::abs(away) * FarFromMiddle;
             if (trouble < best) {
                 best = trouble;
                 bestPlace = pill;
