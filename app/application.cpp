@@ -3,8 +3,12 @@
 #include "app/application.h"
 
 #include "app/commandline.h"
+#include "ui/theme/theme.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/session.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -35,9 +39,17 @@ int runWindow(int& argc, char** argv, const QStringList& words)
         commandline::complain(tr("There is no display to open the window on. See: journeyboard --help"));
         return 1;
     }
-    const QCoreApplication application(argc, argv);
-    Q_UNUSED(words);
-    return commandline::run({ u"--help"_s });
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(u"Journeyboard"_s);
+    ui::Theme::apply(application, static_cast<ui::Theme::Choice>(QSettings().value(u"theme"_s, 0).toInt()));
+    ui::Session session;
+    ui::MainWindow window(session);
+    window.show();
+    if (words == QStringList{ commandline::DemoOption })
+        window.openDemo();
+    else if (!words.isEmpty())
+        window.openPaths(words);
+    return QApplication::exec();
 }
 
 } // namespace app

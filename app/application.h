@@ -6,7 +6,7 @@
 
 namespace app {
 
-/// Opens the window on a workspace (`words` is empty or holds its path) and returns when it is closed. Where there is
+/// Opens the window and returns when it is closed. `words`: nothing, the path of a workspace, or --demo. Where there is
 /// no display it says so and returns 1.
 [[nodiscard]] int runWindow(int& argc, char** argv, const QStringList& words);
 

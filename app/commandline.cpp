@@ -92,6 +92,7 @@ QString help(const QString& noun = {})
     if (noun.isEmpty()) {
         text = tr("Journeyboard shows how the customers of a shop move between segments.") + u"\n\n"_s
             + tr("Usage: journeyboard [WORKSPACE]           opens the window\n"
+                 "       journeyboard --demo                opens it on the demo shop\n"
                  "       journeyboard COMMAND …            does one thing without a display\n"
                  "       journeyboard COMMAND --help       explains it")
             + u"\n\n"_s;
@@ -130,6 +131,8 @@ Outcome<void> dispatch(const QStringList& arguments)
 bool isCommand(const QStringList& arguments)
 {
     if (arguments.isEmpty())
+        return false;
+    if (arguments == QStringList{ DemoOption })
         return false;
     const QString& first = arguments.first();
     if (find(arguments) || !verbsOf(first).isEmpty() || first.startsWith(u'-') || isHelp(first))

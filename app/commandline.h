@@ -7,6 +7,9 @@
 
 namespace app::commandline {
 
+/// Opens the window on the demo shop.
+inline const QString DemoOption = QStringLiteral("--demo");
+
 /// Whether these arguments (without the program's name) are for the command line; otherwise the window opens.
 [[nodiscard]] bool isCommand(const QStringList& arguments);
 /// Whether the command paints, and so needs a QGuiApplication (a display it never needs).

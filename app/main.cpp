@@ -52,6 +52,7 @@ int main(int argc, char** argv)
 {
     core::makeNewFilesPrivate();
     useUtf8();
+    QCoreApplication::setOrganizationName(QStringLiteral("Journeyboard"));
     QCoreApplication::setApplicationName(QStringLiteral("journeyboard"));
     QCoreApplication::setApplicationVersion(QStringLiteral(JOURNEYBOARD_VERSION));
 

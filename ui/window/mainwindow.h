@@ -30,6 +30,7 @@ public:
 
     /// What was given to the program or dropped on the window: a workspace is opened, anything else imported.
     void openPaths(const QStringList& paths);
+    void openDemo(); ///< the demo shop, made first where there is none yet
     [[nodiscard]] BoardPage& boardPage() { return *m_board; }
 
 protected:
@@ -52,7 +53,6 @@ private:
     void openWorkspace(const QString& path);
     void chooseWorkspace();
     void createWorkspace(std::function<void()> then);
-    void openDemo();
     void chooseExports();
     void importFiles(const QStringList& paths);
     void addGroup();
