@@ -124,6 +124,7 @@ QWidget* Sidebar::makePlaces()
     }
 
     auto* add = new QToolButton;
+    add->setObjectName(u"newGroup"_s);
     add->setText(u"+"_s);
     add->setToolTip(tr("New group"));
     add->setAccessibleName(tr("New group"));
