@@ -3,6 +3,7 @@
 #include "app/commands/boardanswers.h"
 
 #include "core/board/boardstore.h"
+#include "core/db/readsnapshot.h"
 #include "core/log/logstore.h"
 #include "core/segments/segmentstore.h"
 
@@ -26,6 +27,9 @@ QString tr(const char* text)
 Outcome<BoardAnswers> BoardAnswers::load(
     core::Connection& connection, const QString& name, std::optional<core::RuleOptions> options)
 {
+    const auto snapshot = core::ReadSnapshot::begin(connection);
+    if (!snapshot)
+        return failed(snapshot.error());
     auto board = core::boardstore::byName(connection, name);
     if (!board)
         return failed(board.error());

@@ -5,6 +5,7 @@
 #include "app/commands/openworkspace.h"
 #include "app/commands/output.h"
 #include "core/base/clock.h"
+#include "core/db/readsnapshot.h"
 #include "core/db/transaction.h"
 #include "core/log/logcsv.h"
 #include "core/log/logkeeper.h"
@@ -89,6 +90,9 @@ Outcome<void> logExport(const QStringList& words)
     const auto connection = openReader(arguments.fileAt(0));
     if (!connection)
         return passOn(connection.error());
+    const auto snapshot = core::ReadSnapshot::begin(**connection);
+    if (!snapshot)
+        return failed(snapshot.error());
     const auto written = core::logcsv::exportFile(**connection, arguments.fileAt(1), arguments.value(u"first-days"_s));
     if (!written)
         return failed(written.error());
