@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "app/commandline.h"
+#include "core/base/englishplurals.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/session.h"
@@ -40,6 +41,8 @@ int runWindow(int& argc, char** argv, const QStringList& words)
         return 1;
     }
     QApplication application(argc, argv);
+    core::EnglishPlurals plurals;
+    QCoreApplication::installTranslator(&plurals);
     QApplication::setApplicationDisplayName(u"Journeyboard"_s);
     ui::Theme::apply(application, static_cast<ui::Theme::Choice>(QSettings().value(u"theme"_s, 0).toInt()));
     ui::Session session;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/commandline.h"
+#include "core/base/englishplurals.h"
 #include "core/base/safefile.h"
 
 #include <QCoreApplication>
@@ -66,5 +67,7 @@ int main(int argc, char** argv)
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
+    core::EnglishPlurals plurals;
+    QCoreApplication::installTranslator(&plurals);
     return app::commandline::run(words);
 }

@@ -127,7 +127,7 @@ void CustomerList::showCount()
 {
     if (!m_isLoaded)
         return;
-    const QString all = tr("%n customer(s)", nullptr, m_customers->rowCount());
+    const QString all = tr("%Ln customer(s)", nullptr, m_customers->rowCount());
     m_count->setText(m_filter->rowCount() == m_customers->rowCount()
             ? all
             : tr("%1 of %2").arg(numberText(m_filter->rowCount()), all));

@@ -166,8 +166,13 @@ QWidget* ImportPage::makeWork()
 
     m_work = new QWidget;
     auto* column = new QVBoxLayout(m_work);
+    // Stretches instead of an alignment: with one, wrapped texts would not get their height.
+    auto* row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(card);
+    row->addStretch();
     column->addStretch(1);
-    column->addWidget(card, 0, Qt::AlignHCenter);
+    column->addLayout(row);
     column->addStretch(2);
     return m_work;
 }
@@ -244,7 +249,7 @@ void ImportPage::surveyNext()
 
 void ImportPage::askTimeZone(const core::orderimport::Survey& survey)
 {
-    say(tr("%1, %n row(s)", nullptr, static_cast<int>(survey.rows)).arg(survey.format));
+    say(tr("%1, %Ln row(s)", nullptr, static_cast<int>(survey.rows)).arg(survey.format));
     m_zoneText->setText(survey.offsets.isEmpty()
             ? tr("The days of all numbers are days in this zone.")
             : tr(

@@ -97,7 +97,7 @@ QFrame* monthsCard(const ImportReport& report)
     const QStringList names{ trReport("Month"), trReport("Orders in file"), trReport("Cancelled"), trReport("Counted"),
         trReport("Gross"), trReport("Discounts"), trReport("Refunds"), trReport("Net") };
     QTableWidget* table = makeTable(trReport("Orders by month"), names, static_cast<int>(report.months.size()));
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int row = 0; row < table->rowCount(); ++row) {
         const ImportReport::Month& month = report.months[static_cast<size_t>(row)];
@@ -124,7 +124,7 @@ QFrame* nextCard(const ImportReport& report)
     if (report.days)
         lines << trReport("✓ Orders of %1").arg(rangeText(*report.days));
     if (report.loggedThrough && report.segmentsAdvanced > 0) {
-        lines << trReport("✓ Log advanced to %1 for %n segment(s)", report.segmentsAdvanced)
+        lines << trReport("✓ Log advanced to %1 for %Ln segment(s)", report.segmentsAdvanced)
                      .arg(dayText(*report.loggedThrough));
         lines << trReport("✓ %1 joined, %2 left a segment").arg(numberText(report.joined), numberText(report.left));
     } else if (report.loggedThrough) {
@@ -132,14 +132,14 @@ QFrame* nextCard(const ImportReport& report)
     }
     if (report.lateOrders > 0)
         lines << trReport(
-            "! %n order(s) on days that were logged before are new or changed. Recorded days stay as they "
+            "! %Ln order(s) on days that were logged before are new or changed. Recorded days stay as they "
             "were; rebuild the history of a segment to work them in.",
             report.lateOrders);
     if (report.ordersWithoutCustomer > 0)
-        lines << trReport("! %n order(s) without e-mail or phone: nobody to follow", report.ordersWithoutCustomer);
+        lines << trReport("! %Ln order(s) without e-mail or phone: nobody to follow", report.ordersWithoutCustomer);
     if (report.ordersInOtherCurrency > 0)
         lines << trReport(
-            "! %n order(s) in another currency: purchases, but left out of money", report.ordersInOtherCurrency);
+            "! %Ln order(s) in another currency: purchases, but left out of money", report.ordersInOtherCurrency);
     for (const QString& line : std::as_const(lines)) {
         QLabel* label = makeLabel(line);
         label->setWordWrap(true);
@@ -198,7 +198,7 @@ void ReportView::setReport(const ImportReport& report)
     part(leftOut, report.leftOutRefunded, tr("%1 fully refunded"));
     part(leftOut, report.leftOutTest, tr("%1 tests"));
     rejected << (report.rejections.empty() ? tr("every row was taken")
-                                           : tr("of %n order(s), shown below", nullptr, int(report.ordersRejected)));
+                                           : tr("of %Ln order(s), shown below", nullptr, int(report.ordersRejected)));
 
     auto* cards = new QHBoxLayout;
     cards->setSpacing(Theme::Unit * 2);
@@ -214,7 +214,7 @@ void ReportView::setReport(const ImportReport& report)
 
     auto* middle = new QHBoxLayout;
     middle->setSpacing(Theme::Unit * 2);
-    middle->addWidget(monthsCard(report), 2);
+    middle->addWidget(monthsCard(report), 3);
     middle->addWidget(nextCard(report), 1);
 
     auto* body = new QWidget;

@@ -99,7 +99,9 @@ QSize CountDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     const QFontMetrics metrics(Theme::font(Theme::Type::Body));
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    const QRect name = nameRect(QRect(0, 0, width, 0), index);
+    // As if the scroll bar were there: whether it will be is not known yet.
+    const int narrowest = view ? view->width() - Theme::Unit * 2 : width;
+    const QRect name = nameRect(QRect(0, 0, narrowest, 0), index);
     const int lines = metrics.horizontalAdvance(index.data().toString()) > name.width() ? LinesAtMost : 1;
     return { width, lines * metrics.lineSpacing() + Theme::Unit * 7 / 4 };
 }

@@ -65,8 +65,9 @@ QVariant SegmentModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return column == Name ? (segment.note.isEmpty() ? QVariant() : segment.note) : text(segment, column);
     case Qt::AccessibleTextRole:
-        return column == Name ? tr("%1, %n customer(s)", nullptr, static_cast<int>(segment.customers)).arg(segment.name)
-                              : text(segment, column);
+        return column == Name
+            ? tr("%1, %Ln customer(s)", nullptr, static_cast<int>(segment.customers)).arg(segment.name)
+            : text(segment, column);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             (column == Name || column == Conditions ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);

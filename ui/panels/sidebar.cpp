@@ -194,7 +194,7 @@ QWidget* Sidebar::makeAddList()
 void Sidebar::setState(const WorkspaceState& state)
 {
     m_shop->setText(state.shopName());
-    const QString customers = tr("%n customer(s)", nullptr, static_cast<int>(state.customers));
+    const QString customers = tr("%Ln customer(s)", nullptr, static_cast<int>(state.customers));
     m_facts->setText(state.settings.currency.isEmpty() ? customers : customers + u" · "_s + state.settings.currency);
     QStringList footer;
     if (state.lastDay)

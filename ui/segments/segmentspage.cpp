@@ -107,7 +107,7 @@ SegmentsPage::SegmentsPage(Session& session, Actions& actions, QWidget* parent)
     connect(m_leaveGroup, &QAction::triggered, this, &SegmentsPage::leaveGroup);
     connect(m_remove, &QAction::triggered, this, &SegmentsPage::remove);
     connect(&m_session, &Session::changed, this, &SegmentsPage::refresh);
-    connect(actions.addSegment, &QAction::triggered, this, [this] { Q_EMIT newSegmentWanted(m_group); });
+    connect(actions.addSegment, &QAction::triggered, this, &SegmentsPage::newSegmentWanted);
     connect(actions.rebuildAll, &QAction::triggered, this, [this] {
         std::vector<core::SegmentId> all;
         for (const core::Segment& segment : m_session.state().segments)
@@ -186,7 +186,7 @@ void SegmentsPage::refreshButtons()
 {
     const std::vector<core::SegmentId> ids = selected();
     const core::Segment* only = ids.size() == 1 ? m_session.state().segment(ids.front()) : nullptr;
-    m_edit->setEnabled(only != nullptr);
+    m_edit->setEnabled(only && !only->isList());
     m_copy->setEnabled(only && !only->isList());
     m_rebuild->setEnabled(!ids.empty());
     m_leaveGroup->setEnabled(!ids.empty());
@@ -220,7 +220,7 @@ void SegmentsPage::remove()
     const std::vector<core::SegmentId> ids = selected();
     const core::Segment* first = m_session.state().segment(ids.front());
     const QString what =
-        ids.size() == 1 && first ? u"“"_s + first->name + u"”"_s : tr("%n segment(s)", nullptr, int(ids.size()));
+        ids.size() == 1 && first ? u"“"_s + first->name + u"”"_s : tr("%Ln segment(s)", nullptr, int(ids.size()));
     Prompts::current().ask(this,
         { tr("Remove"), tr("Remove %1 with its log, from all groups and boards? This cannot be undone.").arg(what),
             { tr("Remove"), tr("Keep") }, true },

@@ -34,7 +34,7 @@ public:
 
 Q_SIGNALS:
     void boardWanted();
-    void newSegmentWanted(core::GroupId group);
+    void newSegmentWanted();
     void editWanted(core::SegmentId segment);
     void copyWanted(core::SegmentId segment, core::GroupId group);
 

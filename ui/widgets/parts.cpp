@@ -57,6 +57,10 @@ QFrame* makeFrame(const char* role)
 {
     auto* frame = new QFrame;
     frame->setProperty("role", QString::fromLatin1(role));
+    if (qstrcmp(role, "hairline") == 0)
+        frame->setFixedHeight(1);
+    if (qstrcmp(role, "vertical-hairline") == 0)
+        frame->setFixedWidth(1);
     return frame;
 }
 

@@ -167,7 +167,8 @@ void BoardPage::open(const core::Board& board)
     connect(m_inspector, &Inspector::customersWanted, this, &BoardPage::showCustomers);
     connect(m_inspector, &Inspector::exportWanted, this, &BoardPage::exportCustomers);
     refreshBar();
-    m_view->fitAll();
+    // Fitted once the page has laid itself out around it.
+    QMetaObject::invokeMethod(m_view, &BoardView::fitAll, Qt::QueuedConnection);
     Q_EMIT nodesChanged();
 }
 

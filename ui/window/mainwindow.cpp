@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/prompts.h"
 #include "ui/importing/importpage.h"
+#include "ui/segments/segmentbuilder.h"
 #include "ui/segments/segmentspage.h"
 #include "ui/theme/theme.h"
 #include "ui/window/actions.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     , m_board(new BoardPage(session, *m_actions))
     , m_segments(new SegmentsPage(session, *m_actions))
     , m_imports(new ImportPage(session, *m_actions))
+    , m_builder(new SegmentBuilder(session.exportPool()))
 {
     setAcceptDrops(true);
     setMinimumSize(SmallestSize);
@@ -63,7 +65,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     statusBar()->setSizeGripEnabled(false);
     statusBar()->hide();
 
-    for (QWidget* page : std::initializer_list<QWidget*>{ m_welcome, m_board, m_segments, m_imports })
+    for (QWidget* page : std::initializer_list<QWidget*>{ m_welcome, m_board, m_segments, m_imports, m_builder })
         m_pages->addWidget(page);
     auto* centre = new QWidget;
     auto* row = new QHBoxLayout(centre);
@@ -77,6 +79,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     connectActions();
     connectSession();
     connectPages();
+    connectBuilder();
     if (m_session.isOpen())
         adoptWorkspace();
     else
@@ -204,7 +207,15 @@ void MainWindow::connectPages()
 
 void MainWindow::leave(std::function<void()> then)
 {
-    m_board->leave(std::move(then));
+    if (m_pages->currentWidget() != m_builder || !m_builder->isModified())
+        return m_board->leave(std::move(then));
+    Prompts::current().ask(this,
+        { tr("Unsaved changes"), tr("The segment has changes that are not saved."),
+            { tr("Discard"), tr("Keep editing") } },
+        [then = std::move(then)](int answer) {
+            if (answer == 0)
+                then();
+        });
 }
 
 void MainWindow::showPage(QWidget* page)
@@ -372,6 +383,69 @@ void MainWindow::addGroup()
     });
 }
 
+void MainWindow::connectBuilder()
+{
+    connect(m_segments, &SegmentsPage::newSegmentWanted, this,
+        [this] { leave([this] { showBuilder({}, m_place.group); }); });
+    connect(m_segments, &SegmentsPage::editWanted, this, [this](core::SegmentId id) {
+        const core::Segment* segment = m_session.state().segment(id);
+        if (segment && !segment->isList())
+            showBuilder(*segment, {});
+    });
+    connect(m_segments, &SegmentsPage::copyWanted, this, [this](core::SegmentId id, core::GroupId group) {
+        const core::Segment* original = m_session.state().segment(id);
+        if (!original)
+            return;
+        core::Segment copy = *original;
+        copy.id = {};
+        copy.name = tr("Copy of %1").arg(original->name);
+        whenDone(m_session.addSegment(copy, group), this, [this, group](const core::Result<core::SegmentId>& added) {
+            const core::Segment* segment = added ? m_session.state().segment(*added) : nullptr;
+            if (segment)
+                showBuilder(*segment, group);
+        });
+    });
+    connect(m_builder, &SegmentBuilder::cancelled, this, [this] { leave([this] { closeBuilder(); }); });
+    connect(m_builder, &SegmentBuilder::saveRequested, this,
+        [this](core::Segment segment, SegmentBuilder::History history) {
+            const bool isAnew = history == SegmentBuilder::History::StartAnew;
+            const auto finish = [this](const auto& done) {
+                if (done)
+                    closeBuilder();
+            };
+            if (segment.id.isValid())
+                return whenDone(
+                    m_session.updateSegment(segment, isAnew ? Session::History::StartAnew : Session::History::Rebuild),
+                    this, finish);
+            segment.fromCreation = isAnew;
+            whenDone(m_session.addSegment(segment, m_builderGroup), this, finish);
+        });
+}
+
+void MainWindow::showBuilder(std::optional<core::Segment> segment, core::GroupId group)
+{
+    m_builderGroup = group;
+    if (segment)
+        m_builder->edit(*segment, m_session.state().segments);
+    else
+        m_builder->startNew(m_session.state().segments);
+    showPage(m_builder);
+    whenDone(m_session.facts(), this, [this](const core::Result<FactsPtr>& facts) {
+        const WorkspaceState& state = m_session.state();
+        if (facts && state.lastDay)
+            m_builder->setFacts(*facts, *state.lastDay, state.settings.currency);
+    });
+}
+
+void MainWindow::closeBuilder()
+{
+    if (m_place.kind == Kind::Group)
+        m_segments->showGroup(m_place.group);
+    else
+        m_segments->showAll();
+    showPage(m_segments);
+}
+
 void MainWindow::showGroupMenu(core::GroupId id, const QPoint& position)
 {
     const core::SegmentGroup* group = m_session.state().group(id);
@@ -399,12 +473,13 @@ void MainWindow::showGroupMenu(core::GroupId id, const QPoint& position)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     QSettings().setValue(u"windowGeometry"_s, saveGeometry());
-    if (m_isClosing || !m_board->isOpen() || !m_board->isEditing())
+    const bool hasUnsaved = m_board->isEditing() || (m_pages->currentWidget() == m_builder && m_builder->isModified());
+    if (m_isClosing || !hasUnsaved)
         return event->accept();
     event->ignore();
     leave([this] {
         m_isClosing = true;
-        close();
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
     });
 }
 

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <optional>
 
 class QStackedWidget;
 
@@ -16,6 +17,7 @@ namespace ui {
 class Actions;
 class BoardPage;
 class ImportPage;
+class SegmentBuilder;
 class SegmentsPage;
 class Session;
 class WelcomePage;
@@ -56,6 +58,9 @@ private:
     void chooseExports();
     void importFiles(const QStringList& paths);
     void addGroup();
+    void connectBuilder();
+    void showBuilder(std::optional<core::Segment> segment, core::GroupId group);
+    void closeBuilder();
     void showGroupMenu(core::GroupId group, const QPoint& position);
     void refreshTitle();
 
@@ -67,6 +72,8 @@ private:
     BoardPage* m_board;
     SegmentsPage* m_segments;
     ImportPage* m_imports;
+    SegmentBuilder* m_builder;
+    core::GroupId m_builderGroup; ///< which a new segment joins
     Sidebar::Place m_place;
     bool m_prefersBoard = true; ///< which view of a group was chosen last
     bool m_isClosing = false;

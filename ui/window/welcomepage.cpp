@@ -51,11 +51,14 @@ WelcomePage::WelcomePage(Session& session, const Actions& actions, QWidget* pare
     QPushButton* demo = makeButton(tr("Try the demo shop"));
     demo->setObjectName(u"tryDemo"_s);
     connect(demo, &QPushButton::clicked, actions.openDemo, &QAction::trigger);
-    auto* buttons = new QHBoxLayout;
+    auto* others = new QHBoxLayout;
+    others->setSpacing(Theme::Unit);
+    others->addWidget(open, 1);
+    others->addWidget(demo, 1);
+    auto* buttons = new QVBoxLayout;
     buttons->setSpacing(Theme::Unit);
-    for (QPushButton* button : { fromExport, open, demo })
-        buttons->addWidget(button);
-    buttons->addStretch();
+    buttons->addWidget(fromExport);
+    buttons->addLayout(others);
 
     QPushButton* cancel = makeButton(tr("Cancel"));
     connect(cancel, &QPushButton::clicked, &session, &Session::cancel);
@@ -103,8 +106,13 @@ WelcomePage::WelcomePage(Session& session, const Actions& actions, QWidget* pare
     column->addLayout(m_recent);
 
     auto* page = new QVBoxLayout(this);
+    // Stretches instead of an alignment: with one, wrapped texts would not get their height.
+    auto* row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(card);
+    row->addStretch();
     page->addStretch(1);
-    page->addWidget(card, 0, Qt::AlignHCenter);
+    page->addLayout(row);
     page->addStretch(2);
     refresh();
 }
