@@ -11,6 +11,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr int Height = Theme::Unit * 7;
+
+} // namespace
+
 TopBar::TopBar(QWidget* parent)
     : QWidget(parent)
     , m_title(makeLabel({}, "title"))
@@ -28,6 +34,7 @@ TopBar::TopBar(QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setContentsMargins(Theme::Unit * 9 / 4, 0, Theme::Unit * 9 / 4, 0);
     row->setSpacing(Theme::Unit + Theme::Unit / 2);
+    row->addStrut(Height - 1); // or the row stops at its widgets and the line under it with it
     row->addWidget(m_title);
     row->addLayout(m_left);
     row->addWidget(m_subtitle, 1);
@@ -39,7 +46,7 @@ TopBar::TopBar(QWidget* parent)
     column->setSpacing(0);
     column->addLayout(row, 1);
     column->addWidget(makeFrame("hairline"));
-    setFixedHeight(Theme::Unit * 7);
+    setFixedHeight(Height);
 }
 
 void TopBar::setTitle(const QString& title)
