@@ -18,6 +18,7 @@ SegmentedSwitch::SegmentedSwitch(const QStringList& names, QWidget* parent)
     , m_buttons(new QButtonGroup(this))
 {
     setProperty("role", u"segmented"_s);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(2, 2, 2, 2);
     row->setSpacing(2);
