@@ -99,11 +99,19 @@ Outcome<void> importOrders(const QStringList& words)
     const auto workspace = WritableWorkspace::open(arguments.fileAt(0));
     if (!workspace)
         return passOn(workspace.error());
-    for (const QString& path : arguments.filesFrom(1)) {
-        const core::orderimport::Options options{ zone.toUtf8(), *through, {} };
+    const QStringList paths = arguments.filesFrom(1);
+    for (const QString& path : paths) {
+        // Parts of one export belong together: the log sees them all at once.
+        const bool isLast = &path == &paths.last();
+        const core::orderimport::Options options{ zone.toUtf8(), *through, {}, isLast };
         const auto report = core::orderimport::importFile((*workspace)->connection(), path, options);
-        if (!report)
+        if (!report) {
+            if (&path != &paths.first()) {
+                if (auto advanced = core::orderimport::advanceLog((*workspace)->connection()); !advanced)
+                    return failed(advanced.error());
+            }
             return failed(report.error());
+        }
         (*workspace)->keep();
         const auto printed = arguments.has(u"json"_s)
             ? print(QJsonDocument(report->toJson()).toJson(QJsonDocument::Compact) + '\n')

@@ -220,6 +220,8 @@ private:
 
     Result<void> advanceLog()
     {
+        if (!m_options.advancesLog)
+            return {};
         Progress logging = m_progress;
         logging.report = [this](double share, const QString& text) {
             m_progress.say(ImportShare + (1 - ImportShare) * share, text);
@@ -296,6 +298,19 @@ Result<ImportReport> importFile(
     if (auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
     return report;
+}
+
+Result<void> advanceLog(Connection& writer, const Progress& progress)
+{
+    auto transaction = Transaction::begin(writer);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto facts = loadShopFacts(writer, progress);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    if (const auto advance = logkeeper::advance(writer, **facts, progress); !advance)
+        return tl::unexpected(advance.error());
+    return transaction->commit();
 }
 
 Result<std::vector<ImportReport>> reports(Connection& connection)

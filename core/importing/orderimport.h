@@ -39,12 +39,17 @@ struct Options {
         timeZone; ///< used by the first import only; later ones keep the workspace's (a different one is refused)
     std::optional<Day> completeThrough; ///< the data are complete through this day
     Clock clock;
+    /// Off for all but the last of several files that belong together: days must not be worked out from a part of them.
+    bool advancesLog = true;
 };
 
 /// Survey, import, advance the log: all of it in one transaction, or nothing. Cancelled: ErrorCode::Cancelled and the
 /// workspace as before.
 [[nodiscard]] Result<ImportReport> importFile(
     Connection& writer, const QString& path, const Options& options, const Progress& progress = {});
+
+/// What importFile does last, for files imported without it; a transaction of its own.
+[[nodiscard]] Result<void> advanceLog(Connection& writer, const Progress& progress = {});
 
 /// Stored reports, newest first.
 [[nodiscard]] Result<std::vector<ImportReport>> reports(Connection& connection);

@@ -104,6 +104,8 @@ public:
     bool isPanning = false;
     bool isSpaceDown = false;
     bool wasShown = false;
+    bool isFitted =
+        false; ///< shows all of the board until the user zooms, scrolls or works on it; so after a resize, too
     QPoint panFrom;
 };
 
@@ -165,6 +167,7 @@ void BoardView::setZoom(double zoom)
     const QPointF center = mapToScene(viewport()->rect().center());
     setTransform(QTransform::fromScale(bounded, bounded));
     centerOn(center);
+    d->isFitted = false;
     Q_EMIT zoomChanged(bounded);
 }
 
@@ -180,6 +183,7 @@ void BoardView::fitAll()
     const double height = std::max(1.0, viewport()->height() - 2 * FitMargin);
     setZoom(std::min({ LargestFit, width / content.width(), height / content.height() }));
     centerOn(content.center());
+    d->isFitted = true;
 }
 
 BoardScene& BoardView::boardScene()
@@ -239,6 +243,7 @@ void BoardView::drawForeground(QPainter* painter, const QRectF& /*exposed*/)
 
 void BoardView::mousePressEvent(QMouseEvent* event)
 {
+    d->isFitted = false;
     const bool isOnNothing = !isEditing() && event->button() == Qt::LeftButton
         && d->scene.hitAt(mapToScene(event->pos())).kind == BoardHit::Kind::Nothing;
     const bool isPan = event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && d->isSpaceDown);
@@ -275,6 +280,7 @@ void BoardView::mouseReleaseEvent(QMouseEvent* event)
 
 void BoardView::wheelEvent(QWheelEvent* event)
 {
+    d->isFitted = false;
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
         d->zoomAt(event->position(), zoom() * std::pow(1.2, event->angleDelta().y() / 120.0));
     } else {
@@ -368,6 +374,13 @@ void BoardView::showEvent(QShowEvent* event)
 {
     QGraphicsView::showEvent(event);
     if (!std::exchange(d->wasShown, true))
+        fitAll();
+}
+
+void BoardView::resizeEvent(QResizeEvent* event)
+{
+    QGraphicsView::resizeEvent(event);
+    if (d->isFitted && d->wasShown)
         fitAll();
 }
 
