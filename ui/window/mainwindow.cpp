@@ -24,6 +24,7 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -60,7 +61,9 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
 {
     setAcceptDrops(true);
     setMinimumSize(SmallestSize);
-    resize(FirstSize);
+    // Room for the frame, too, on a screen that is just as large.
+    constexpr QSize Frame(Theme::Unit * 2, Theme::Unit * 5);
+    resize(FirstSize.boundedTo(screen()->availableSize() - Frame));
     restoreGeometry(QSettings().value(u"windowGeometry"_s).toByteArray());
     statusBar()->setSizeGripEnabled(false);
     statusBar()->hide();
