@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QFrame;
 class QDateEdit;
 class QPushButton;
 
