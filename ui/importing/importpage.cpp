@@ -275,13 +275,14 @@ void ImportPage::importNext(const QByteArray& timeZone)
     m_go->hide();
     m_progress->show();
     say(tr("Importing …"));
-    whenDone(
-        m_session.importFile(m_files.first(), timeZone), this, [this](const core::Result<core::ImportReport>& report) {
+    whenDone(m_session.importFile(m_files.first(), timeZone, m_files.size() == 1), this,
+        [this](const core::Result<core::ImportReport>& report) {
             if (m_files.isEmpty())
                 return;
             if (!report)
                 return stop();
             m_files.removeFirst();
+            m_isLogBehind = isWorking();
             finish(*report);
         });
 }
@@ -290,6 +291,8 @@ void ImportPage::stop()
 {
     m_session.cancel();
     m_files.clear();
+    if (std::exchange(m_isLogBehind, false))
+        m_session.advanceLog();
     showList();
 }
 

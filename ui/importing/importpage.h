@@ -51,6 +51,7 @@ private:
 
     Session& m_session;
     QStringList m_files; ///< still to do, the current one first
+    bool m_isLogBehind = false; ///< parts are imported whose days wait for the last one
     TopBar* m_bar;
     QPushButton* m_import;
     QPushButton* m_back;

@@ -64,6 +64,7 @@ SegmentBuilder::SegmentBuilder(QThreadPool& countPool, QWidget* parent)
     , m_pastDays(makeLabel({}, "faint"))
     , m_note(new QPlainTextEdit)
     , m_withoutPast(new QCheckBox)
+    , m_historyWords(makeLabel({}, "secondary"))
 {
     setRole(this, "canvas");
     QPushButton* const cancel = makeButton(tr("Cancel"));
@@ -163,13 +164,15 @@ QWidget* SegmentBuilder::makeSideCards()
     QVBoxLayout* const historyLayout = cardLayout(historyCard);
     historyLayout->addWidget(makeLabel(tr("History"), "caption"));
     historyLayout->addWidget(m_withoutPast);
+    m_historyWords->setWordWrap(true);
+    historyLayout->addWidget(m_historyWords);
 
     QFrame* const noteCard = makeFrame("card");
     QVBoxLayout* const noteLayout = cardLayout(noteCard);
     noteLayout->addWidget(makeLabel(tr("Measure for this segment"), "caption"));
     m_note->setPlaceholderText(tr("What to do for these customers"));
     m_note->setAccessibleName(tr("Measure for this segment"));
-    m_note->setMaximumHeight(12 * Theme::Unit);
+    m_note->setFixedHeight(12 * Theme::Unit);
     m_note->setTabChangesFocus(true);
     noteLayout->addWidget(m_note);
 
@@ -201,7 +204,9 @@ void SegmentBuilder::startNew(const std::vector<Segment>& existing)
     fill(segment, existing);
     m_title->setText(tr("New segment"));
     m_save->setText(tr("Create segment"));
-    m_withoutPast->setText(tr("Record from the newest day on, without its past"));
+    m_withoutPast->setText(tr("Without its past"));
+    m_historyWords->setText(
+        tr("Its whole past is worked out at once. Without it, its log starts on the newest complete day."));
     m_name->setFocus();
 }
 
@@ -210,7 +215,9 @@ void SegmentBuilder::edit(const Segment& segment, const std::vector<Segment>& ex
     fill(segment, existing);
     m_title->setText(tr("Edit segment"));
     m_save->setText(tr("Save segment"));
-    m_withoutPast->setText(tr("Start its log anew instead of rebuilding its past"));
+    m_withoutPast->setText(tr("Start its log anew"));
+    m_historyWords->setText(
+        tr("Changed conditions rebuild its whole past. Anew, its log starts on the newest complete day."));
 }
 
 void SegmentBuilder::fill(const Segment& segment, const std::vector<Segment>& existing)
@@ -226,6 +233,7 @@ void SegmentBuilder::fill(const Segment& segment, const std::vector<Segment>& ex
     m_note->setPlainText(segment.note);
     m_withoutPast->setChecked(segment.fromCreation);
     m_withoutPast->setVisible(!segment.isList());
+    m_historyWords->setVisible(!segment.isList());
     delete m_conditions;
     m_conditions = nullptr;
     if (segment.conditions) {

@@ -90,6 +90,7 @@ private:
     QLabel* m_pastDays;
     QPlainTextEdit* m_note;
     QCheckBox* m_withoutPast;
+    QLabel* m_historyWords;
 };
 
 } // namespace ui

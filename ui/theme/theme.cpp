@@ -126,6 +126,7 @@ QString styleSheetOf(const Theme& theme)
         { QLatin1StringView("@bad"), theme.bad },
         { QLatin1StringView("@arrow"), theme.arrow },
     };
+    sheet.replace(u"@scheme"_s, theme.scheme == Theme::Scheme::Dark ? u"dark"_s : u"light"_s);
     for (const auto& [token, color] : tokens)
         sheet.replace(token, color.name());
     return sheet;

@@ -325,13 +325,15 @@ void Session::close()
     });
 }
 
-Session::Answer<core::ImportReport> Session::importFile(const QString& path, const QByteArray& timeZone)
+Session::Answer<core::ImportReport> Session::importFile(
+    const QString& path, const QByteArray& timeZone, bool isLastPart)
 {
     return write<core::ImportReport>(tr("Importing %1").arg(QFileInfo(path).fileName()), Facts::Forget,
-        [path, timeZone, clock = m_clock](Writer& writer, const Progress& progress) {
+        [path, timeZone, isLastPart, clock = m_clock](Writer& writer, const Progress& progress) {
             core::orderimport::Options options;
             options.timeZone = timeZone;
             options.clock = clock;
+            options.advancesLog = isLastPart;
             return core::orderimport::importFile(writer.connection(), path, options, progress);
         })
         .then(this, [this](const Result<core::ImportReport>& report) {
@@ -399,6 +401,13 @@ Session::Answer<bool> Session::removeSegment(SegmentId segment)
     return write<bool>(tr("Removing the segment"), Facts::Keep, [segment](Writer& writer, const Progress&) {
         return inTransaction<bool>(
             writer.connection(), [&] { return asDone(core::segmentstore::remove(writer.connection(), segment)); });
+    });
+}
+
+Session::Answer<bool> Session::advanceLog()
+{
+    return write<bool>(tr("Bringing the log up to date"), Facts::Keep, [](Writer& writer, const Progress& progress) {
+        return asDone(core::orderimport::advanceLog(writer.connection(), progress));
     });
 }
 
