@@ -8,6 +8,7 @@
 #include "ui/board/nodeitem.h"
 #include "ui/dialogs/customerlist.h"
 #include "ui/dialogs/prompts.h"
+#include "ui/dialogs/settingsdialog.h"
 #include "ui/importing/importpage.h"
 #include "ui/models/segmentmodel.h"
 #include "ui/theme/theme.h"
@@ -15,8 +16,11 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/session.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDropEvent>
 #include <QLabel>
 #include <QListView>
@@ -199,6 +203,31 @@ private Q_SLOTS:
         QCOMPARE(m_session->state().imports.front().ordersNew, 13);
         QCOMPARE(m_session->state().lastDay->toIso(), u"2024-07-30"_s);
         QVERIFY(m_answers->asked.isEmpty());
+    }
+
+    void settingsReachThePastWhenItIsRebuilt()
+    {
+        importExport();
+        const auto added = m_session->addSegment(segmentOf(u"Once"_s, 1));
+        QTRY_VERIFY(added.isFinished());
+        m_window->findChild<QAction*>(u"workspaceSettings"_s)->trigger();
+        auto* const dialog = m_window->findChild<ui::SettingsDialog*>();
+        QVERIFY(dialog);
+
+        const auto boxes = dialog->findChildren<QCheckBox*>();
+        for (QCheckBox* const check : boxes) {
+            if (check->text() == u"On a day of its own:"_s)
+                check->setChecked(true);
+        }
+        dialog->findChild<QDateEdit*>()->setDate(QDate(2024, 7, 10));
+        const auto buttons = dialog->findChildren<QPushButton*>();
+        for (QPushButton* const button : buttons) {
+            if (button->text() == u"Save"_s)
+                button->click();
+        }
+
+        QTRY_COMPARE(m_session->state().segments.front().days.first.toIso(), u"2024-07-10"_s);
+        QCOMPARE(m_session->state().settings.recordingStart->toIso(), u"2024-07-10"_s);
     }
 
     void refusesWhatIsNoExportInOneSentence()

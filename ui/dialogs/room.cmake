@@ -1,3 +1,3 @@
 ui_room(dialogs
-  SOURCES customerlist.cpp memberdialog.cpp prompts.cpp
-  HEADERS customerlist.h memberdialog.h prompts.h)
+  SOURCES customerlist.cpp memberdialog.cpp prompts.cpp settingsdialog.cpp
+  HEADERS customerlist.h memberdialog.h prompts.h settingsdialog.h)

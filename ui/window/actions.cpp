@@ -19,6 +19,7 @@ Actions::Actions(QObject* parent)
     , openWorkspace(make(tr("&Open workspace …"), "openWorkspace", QKeySequence::Open))
     , openDemo(make(tr("Open the &demo shop"), "openDemo"))
     , importOrders(make(tr("&Import orders …"), "importOrders", QKeySequence(Qt::CTRL | Qt::Key_I)))
+    , workspaceSettings(make(tr("Workspace se&ttings …"), "workspaceSettings"))
     , closeWorkspace(make(tr("&Close workspace"), "closeWorkspace", QKeySequence::Close))
     , quit(make(tr("&Quit"), "quit", QKeySequence::Quit))
     , undo(make(tr("&Undo"), "undo", QKeySequence::Undo))
@@ -81,7 +82,7 @@ QAction* Actions::makeCheckable(const QString& text, const char* name, const QSt
 
 QList<QAction*> Actions::ofWorkspace() const
 {
-    return { importOrders, closeWorkspace, addGroup, addSegment, rebuildAll, find };
+    return { importOrders, workspaceSettings, closeWorkspace, addGroup, addSegment, rebuildAll, find };
 }
 
 QList<QAction*> Actions::ofBoard() const

@@ -24,6 +24,7 @@ public:
     QAction* openWorkspace;
     QAction* openDemo;
     QAction* importOrders;
+    QAction* workspaceSettings;
     QAction* closeWorkspace;
     QAction* quit;
 

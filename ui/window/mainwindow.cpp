@@ -3,6 +3,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/dialogs/prompts.h"
+#include "ui/dialogs/settingsdialog.h"
 #include "ui/importing/importpage.h"
 #include "ui/segments/segmentbuilder.h"
 #include "ui/segments/segmentspage.h"
@@ -104,7 +105,7 @@ void MainWindow::makeMenus()
     file->addAction(m_actions->importOrders);
     m_actions->fillExportMenu(*file->addMenu(tr("&Export")));
     file->addSeparator();
-    file->addActions({ m_actions->closeWorkspace, m_actions->quit });
+    file->addActions({ m_actions->workspaceSettings, m_actions->closeWorkspace, m_actions->quit });
 
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({ m_actions->undo, m_actions->redo });
@@ -133,6 +134,7 @@ void MainWindow::makeMenus()
 
 void MainWindow::connectActions()
 {
+    connect(m_actions->workspaceSettings, &QAction::triggered, this, &MainWindow::editSettings);
     connect(m_actions->newWorkspace, &QAction::triggered, this, [this] { createWorkspace([] {}); });
     connect(m_actions->openWorkspace, &QAction::triggered, this, &MainWindow::chooseWorkspace);
     connect(m_actions->openDemo, &QAction::triggered, this, &MainWindow::openDemo);
@@ -374,6 +376,16 @@ void MainWindow::openDemo()
         whenDone(m_session.openDemo(QDir(folder).filePath(u"Maison Baba.journey"_s), yesterday), this,
             [](const core::Result<bool>&) {});
     });
+}
+
+void MainWindow::editSettings()
+{
+    const WorkspaceState& state = m_session.state();
+    auto* dialog = new SettingsDialog(state.settings, state.logSince, this);
+    connect(dialog, &SettingsDialog::chosen, this, [this](const core::Settings& settings, bool rebuild) {
+        whenDone(m_session.saveSettings(settings, rebuild), this, [](const core::Result<bool>&) {});
+    });
+    dialog->open();
 }
 
 void MainWindow::addGroup()

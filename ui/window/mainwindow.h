@@ -57,6 +57,7 @@ private:
     void createWorkspace(std::function<void()> then);
     void chooseExports();
     void importFiles(const QStringList& paths);
+    void editSettings();
     void addGroup();
     void connectBuilder();
     void showBuilder(std::optional<core::Segment> segment, core::GroupId group);

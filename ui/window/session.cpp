@@ -404,6 +404,24 @@ Session::Answer<bool> Session::removeSegment(SegmentId segment)
     });
 }
 
+Session::Answer<bool> Session::saveSettings(const core::Settings& settings, bool rebuildAll)
+{
+    std::vector<SegmentId> segments;
+    for (const Segment& segment : m_state.segments)
+        segments.push_back(segment.id);
+    return write<bool>(tr("Saving the settings"), Facts::Forget,
+        [settings, rebuildAll, segments](Writer& writer, const Progress& progress) {
+            return inTransaction<bool>(writer.connection(), [&]() -> Result<bool> {
+                if (auto saved = core::settingsstore::save(writer.connection(), settings); !saved || !rebuildAll)
+                    return asDone(saved);
+                const auto facts = core::loadShopFacts(writer.connection(), progress);
+                if (!facts)
+                    return tl::unexpected(facts.error());
+                return asDone(core::logkeeper::rebuild(writer.connection(), segments, **facts, {}, progress));
+            });
+        });
+}
+
 Session::Answer<bool> Session::advanceLog()
 {
     return write<bool>(tr("Bringing the log up to date"), Facts::Keep, [](Writer& writer, const Progress& progress) {

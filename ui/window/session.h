@@ -78,6 +78,7 @@ public:
     /// `isLastPart`: false for all but the last of several files that belong together; the log waits for that one.
     Answer<core::ImportReport> importFile(const QString& path, const QByteArray& timeZone, bool isLastPart = true);
     Answer<bool> advanceLog(); ///< for parts that were imported without their last one
+    Answer<bool> saveSettings(const core::Settings& settings, bool rebuildAll);
     Answer<core::SegmentId> addSegment(const core::Segment& segment, core::GroupId group = {});
     Answer<bool> updateSegment(const core::Segment& segment, History history);
     Answer<bool> removeSegment(core::SegmentId segment);
