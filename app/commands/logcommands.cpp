@@ -10,6 +10,7 @@
 #include "core/log/logcsv.h"
 #include "core/log/logkeeper.h"
 #include "core/segments/segmentstore.h"
+#include "core/shop/settings.h"
 #include "core/shop/shopfacts.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,21 @@ Outcome<std::vector<core::SegmentId>> segmentsToRebuild(core::Connection& connec
             ids.push_back(segment.id);
     }
     return ids;
+}
+
+/// Who rebuilds through a later day than the last complete one says that the data are complete through it.
+core::Result<void> sayCompleteThrough(core::Connection& connection, std::optional<core::Day> through)
+{
+    const auto last = core::logkeeper::lastCompleteDay(connection);
+    if (!last)
+        return tl::unexpected(last.error());
+    if (!through || !*last || *through <= **last)
+        return {};
+    auto settings = core::settingsstore::load(connection);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    settings->completeThrough = through;
+    return core::settingsstore::save(connection, *settings);
 }
 
 } // namespace
@@ -105,7 +121,10 @@ Outcome<void> logRebuild(const QStringList& words)
         tr("Works out the whole past of one or all segments from their conditions and marks it as rebuilt."));
     arguments.file(u"WORKSPACE"_s, tr("The workspace."))
         .option(u"segment"_s, u"NAME"_s, tr("Only this segment."))
-        .option(u"through"_s, u"DATE"_s, tr("The last day to work out; by default the last complete one."));
+        .option(u"through"_s, u"DATE"_s,
+            tr("The last day to work out; by default the last complete one. A later one says that the data are "
+               "complete "
+               "through it."));
     if (auto parsed = arguments.parse(words); !parsed)
         return parsed;
     const auto through = arguments.optionalDay(u"through"_s);
@@ -124,6 +143,8 @@ Outcome<void> logRebuild(const QStringList& words)
     auto transaction = core::Transaction::begin(connection);
     if (!transaction)
         return failed(transaction.error());
+    if (auto said = sayCompleteThrough(connection, *through); !said)
+        return failed(said.error());
     if (auto rebuilt = core::logkeeper::rebuild(connection, *segments, **facts, *through); !rebuilt)
         return failed(rebuilt.error());
     if (auto committed = transaction->commit(); !committed)

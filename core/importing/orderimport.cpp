@@ -97,6 +97,7 @@ public:
         return settle(survey)
             .and_then([&] { return openImport(); })
             .and_then([&] { return takeOrders(survey); })
+            .and_then([&] { return forgetOldCompleteness(); })
             .and_then([&] { return advanceLog(); })
             .and_then([&] { return storeReport(); })
             .map([&] { return std::move(m_report); });
@@ -216,6 +217,20 @@ private:
             tally.addSpelling(order->customerKey, raw.cell(shopify::Column::Email));
             say(rows.rows());
         }
+    }
+
+    /// What the user said of older data does not hold newer ones back.
+    Result<void> forgetOldCompleteness()
+    {
+        if (m_options.completeThrough || !m_settings.completeThrough)
+            return {};
+        const auto days = shopstore::orderDays(m_connection);
+        if (!days)
+            return tl::unexpected(days.error());
+        if (days->last - 1 < *m_settings.completeThrough)
+            return {};
+        m_settings.completeThrough.reset();
+        return settingsstore::save(m_connection, m_settings);
     }
 
     Result<void> advanceLog()

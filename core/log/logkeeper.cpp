@@ -39,7 +39,7 @@ Result<Horizon> loadHorizon(Connection& connection)
         return tl::unexpected(settings.error());
     Horizon horizon;
     horizon.recordingStart = settings->recordingStart.value_or(orders->first);
-    horizon.lastComplete = std::max(orders->last - 1, settings->completeThrough.value_or(orders->last - 1));
+    horizon.lastComplete = settings->completeThrough.value_or(orders->last - 1);
     return horizon;
 }
 

@@ -21,7 +21,7 @@ struct ShopFacts;
 namespace logkeeper {
 
 /// The last complete day: the day before the newest order's day, or the day the user said the data are complete
-/// through, whichever is later. None without orders.
+/// through. None without orders.
 [[nodiscard]] Result<std::optional<Day>> lastCompleteDay(Connection& connection);
 
 struct Advance {

@@ -100,7 +100,7 @@ private Q_SLOTS:
         addOrders({ { 1, 100 }, { 0, 120 } }); // the newest is nobody's: it tells how far the data reach all the same
         QCOMPARE(logkeeper::lastCompleteDay(writer())->value().value, 119);
         setDays({}, Day{ 110 });
-        QCOMPARE(logkeeper::lastCompleteDay(writer())->value().value, 119);
+        QCOMPARE(logkeeper::lastCompleteDay(writer())->value().value, 110);
         setDays({}, Day{ 125 });
         QCOMPARE(logkeeper::lastCompleteDay(writer())->value().value, 125);
     }

@@ -393,6 +393,27 @@ private Q_SLOTS:
         QCOMPARE(count("SELECT day FROM shop_order WHERE name = '#1002'"), Day::fromIso(u"2024-07-19")->value);
     }
 
+    void aWordOnCompletenessHoldsUntilNewerOrders()
+    {
+        const auto importThrough = [this](const Row& row, std::optional<Day> through) {
+            return import(Header + row.text(), "Asia/Tokyo", {}, through);
+        };
+        Row first = order(1001);
+        first.created = "2024-07-18T20:00:00+0900";
+        Row later = order(1002);
+        later.created = "2024-07-25T20:00:00+0900";
+
+        const auto quiet = importThrough(first, Day::fromIso(u"2024-07-21"));
+        QVERIFY_RESULT(quiet);
+        QCOMPARE(quiet->loggedThrough->toIso(), u"2024-07-21"_s);
+        const auto newer = importThrough(later, {});
+        QVERIFY_RESULT(newer);
+        QCOMPARE(newer->loggedThrough->toIso(), u"2024-07-24"_s);
+        const auto earlier = importThrough(later, Day::fromIso(u"2024-07-22"));
+        QVERIFY_RESULT(earlier);
+        QCOMPARE(earlier->loggedThrough->toIso(), u"2024-07-22"_s);
+    }
+
     void countsInTheWorkspacesCurrency()
     {
         Row yen = order(1003);
@@ -450,14 +471,15 @@ private Q_SLOTS:
     }
 
 private:
-    Result<ImportReport> import(
-        const QByteArray& content, const QByteArray& zone = "Asia/Tokyo", const Progress& progress = {})
+    Result<ImportReport> import(const QByteArray& content, const QByteArray& zone = "Asia/Tokyo",
+        const Progress& progress = {}, std::optional<Day> through = {})
     {
         const QString path = m_folder->filePath(u"orders_export.csv"_s);
         if (auto saved = saveFile(path, content); !saved)
             return tl::unexpected(saved.error());
         orderimport::Options options;
         options.timeZone = zone;
+        options.completeThrough = through;
         options.clock = Clock(QDateTime(QDate(2024, 8, 1), QTime(12, 0), Qt::UTC));
         return orderimport::importFile(m_workspace->writer(), path, options, progress);
     }
