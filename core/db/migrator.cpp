@@ -14,6 +14,7 @@
 #include <sqlite3.h>
 
 #ifdef Q_OS_UNIX
+#include <cstdio>
 #include <unistd.h>
 #endif
 
@@ -123,9 +124,15 @@ Result<void> copyTo(Connection& connection, const QString& path)
         return failed(u"fsync"_s);
 #endif
     file.close();
+#ifdef Q_OS_UNIX
+    // Takes the place of an older copy at once; Qt's rename would want it gone first.
+    if (::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData()) != 0)
+        return failed(u"rename"_s);
+#else
     QFile::remove(path);
     if (!QFile::rename(temporary, path))
         return failed(u"rename"_s);
+#endif
     return {};
 }
 
