@@ -71,7 +71,7 @@ void AlertBanner::setIncomplete(const std::vector<core::Incomplete>& incomplete,
     const int count = static_cast<int>(incomplete.size());
     m_headline->setText(isOnlyOpeningDay
             ? tr("Who joined %Ln segment(s) on the first day of this period cannot be told.", nullptr, count)
-            : tr("%Ln segment(s) have incomplete data for this period.", nullptr, count));
+            : tr("%Ln segment(s) with incomplete data for this period.", nullptr, count));
     if (isBegunTooLate)
         sentences << (m_rebuildable.empty() ? tr("Choose a later or shorter period.")
                                             : tr("Choose a later period or rebuild the history."));
