@@ -81,6 +81,15 @@ QString mostFrequent(const QHash<QString, qint64>& currencies)
     return best;
 }
 
+/// Inside the transaction its caller holds.
+Result<logkeeper::Advance> workOutNewDays(Connection& connection, const Progress& progress)
+{
+    const auto facts = loadShopFacts(connection, progress);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    return logkeeper::advance(connection, **facts, progress);
+}
+
 /// One import: everything happens inside the transaction its caller holds.
 class Import {
 public:
@@ -241,10 +250,7 @@ private:
         logging.report = [this](double share, const QString& text) {
             m_progress.say(ImportShare + (1 - ImportShare) * share, text);
         };
-        const auto facts = loadShopFacts(m_connection, logging);
-        if (!facts)
-            return tl::unexpected(facts.error());
-        const auto advance = logkeeper::advance(m_connection, **facts, logging);
+        const auto advance = workOutNewDays(m_connection, logging);
         if (!advance)
             return tl::unexpected(advance.error());
         m_report.loggedThrough = advance->through;
@@ -320,10 +326,7 @@ Result<void> advanceLog(Connection& writer, const Progress& progress)
     auto transaction = Transaction::begin(writer);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const auto facts = loadShopFacts(writer, progress);
-    if (!facts)
-        return tl::unexpected(facts.error());
-    if (const auto advance = logkeeper::advance(writer, **facts, progress); !advance)
+    if (const auto advance = workOutNewDays(writer, progress); !advance)
         return tl::unexpected(advance.error());
     return transaction->commit();
 }
