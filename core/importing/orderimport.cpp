@@ -111,6 +111,8 @@ public:
             .and_then([&] { return storeReport(); })
             .map([&] { return std::move(m_report); });
     }
+    /// What run() did to the logs.
+    std::vector<LogChanges> takeChanges() { return std::move(m_changes); }
 
 private:
     /// Time zone, currency and completeness of the workspace.
@@ -250,9 +252,10 @@ private:
         logging.report = [this](double share, const QString& text) {
             m_progress.say(ImportShare + (1 - ImportShare) * share, text);
         };
-        const auto advance = workOutNewDays(m_connection, logging);
+        auto advance = workOutNewDays(m_connection, logging);
         if (!advance)
             return tl::unexpected(advance.error());
+        m_changes = std::move(advance->changes);
         m_report.loggedThrough = advance->through;
         m_report.segmentsAdvanced = advance->segments;
         m_report.joined = advance->joined;
@@ -278,6 +281,7 @@ private:
     ImportId m_id;
     qint64 m_importedAt = 0;
     ImportReport m_report;
+    std::vector<LogChanges> m_changes;
 };
 
 } // namespace
@@ -299,8 +303,8 @@ Result<Survey> survey(const QString& path, const Progress& progress)
     return survey;
 }
 
-Result<ImportReport> importFile(
-    Connection& writer, const QString& path, const Options& options, const Progress& progress)
+Result<ImportReport> importFile(Connection& writer, const QString& path, const Options& options,
+    const Progress& progress, std::vector<LogChanges>* changes)
 {
     auto source = ImportSource::open(path);
     if (!source)
@@ -311,24 +315,32 @@ Result<ImportReport> importFile(
     auto transaction = Transaction::begin(writer);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    auto report = Import(writer, **source, options, progress).run(*surveyed);
+    Import import(writer, **source, options, progress);
+    auto report = import.run(*surveyed);
     if (!report)
         return report;
     if (progress.shouldStop())
         return failure(ErrorCode::Cancelled, {});
     if (auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
+    if (changes)
+        *changes = import.takeChanges();
     return report;
 }
 
-Result<void> advanceLog(Connection& writer, const Progress& progress)
+Result<void> advanceLog(Connection& writer, const Progress& progress, std::vector<LogChanges>* changes)
 {
     auto transaction = Transaction::begin(writer);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    if (const auto advance = workOutNewDays(writer, progress); !advance)
+    auto advance = workOutNewDays(writer, progress);
+    if (!advance)
         return tl::unexpected(advance.error());
-    return transaction->commit();
+    if (auto committed = transaction->commit(); !committed)
+        return committed;
+    if (changes)
+        *changes = std::move(advance->changes);
+    return {};
 }
 
 Result<std::vector<ImportReport>> reports(Connection& connection)

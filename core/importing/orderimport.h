@@ -6,11 +6,13 @@
 #include "core/base/result.h"
 #include "core/importing/importreport.h"
 #include "core/jobs/progress.h"
+#include "core/log/logchanges.h"
 
 #include <QByteArray>
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace core {
 
@@ -44,12 +46,13 @@ struct Options {
 };
 
 /// Survey, import, advance the log: all of it in one transaction, or nothing. Cancelled: ErrorCode::Cancelled and the
-/// workspace as before.
-[[nodiscard]] Result<ImportReport> importFile(
-    Connection& writer, const QString& path, const Options& options, const Progress& progress = {});
+/// workspace as before. `changes`, if given, takes what the committed import did to logs that were there before.
+[[nodiscard]] Result<ImportReport> importFile(Connection& writer, const QString& path, const Options& options,
+    const Progress& progress = {}, std::vector<LogChanges>* changes = nullptr);
 
 /// What importFile does last, for files imported without it; a transaction of its own.
-[[nodiscard]] Result<void> advanceLog(Connection& writer, const Progress& progress = {});
+[[nodiscard]] Result<void> advanceLog(
+    Connection& writer, const Progress& progress = {}, std::vector<LogChanges>* changes = nullptr);
 
 /// Stored reports, newest first.
 [[nodiscard]] Result<std::vector<ImportReport>> reports(Connection& connection);

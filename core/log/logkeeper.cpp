@@ -134,12 +134,14 @@ Result<Advance> advance(Connection& connection, const ShopFacts& facts, const Pr
             continue;
         progress.say(
             static_cast<double>(i) / static_cast<double>(segments->size()), tr("Logging “%1”").arg(segment.name));
-        const auto appended = record(connection, segment, facts, newDays, part(progress, i, segments->size()));
+        auto appended = record(connection, segment, facts, newDays, part(progress, i, segments->size()));
         if (!appended)
             return tl::unexpected(appended.error());
         ++result.segments;
         result.joined += appended->joined;
         result.left += appended->left;
+        if (!segment.days.isEmpty())
+            result.changes.push_back(std::move(appended->changes));
     }
     return result;
 }

@@ -5,6 +5,7 @@
 #include "core/base/day.h"
 #include "core/base/result.h"
 #include "core/jobs/progress.h"
+#include "core/log/logchanges.h"
 #include "core/segments/segment.h"
 
 #include <memory>
@@ -28,6 +29,7 @@ struct Advance {
     int segments = 0; ///< segments whose log grew
     qint64 joined = 0, left = 0; ///< stays begun and ended on the new days, over all segments
     std::optional<Day> through;
+    std::vector<LogChanges> changes; ///< per segment that had a log before; those whose log began are to be loaded
 };
 /// Works out the days that are new since the last time, as recorded days, for every condition segment.
 [[nodiscard]] Result<Advance> advance(Connection& connection, const ShopFacts& facts, const Progress& progress = {});

@@ -189,8 +189,10 @@ Result<Appended> append(Connection& connection, SegmentId segment, DayRange newD
     if (!writer)
         return tl::unexpected(writer.error());
 
+    LogChanges& changes = appended.changes;
     const auto closeStay = [&](const Stay& stay, Day left) {
         ++appended.left;
+        changes.ended.push_back({ stay.customer, stay.joined, left });
         return writer->close(stay, left);
     };
     auto before = open->begin();
@@ -216,6 +218,7 @@ Result<Appended> append(Connection& connection, SegmentId segment, DayRange newD
         ++appended.joined;
         if (!writer->isOpen(stay))
             ++appended.left;
+        changes.begun.push_back({ stay.customer, stay.joined, writer->isOpen(stay) ? Day::never() : stay.left });
         if (auto inserted = writer->insert(stay); !inserted)
             return tl::unexpected(inserted.error());
     }
@@ -228,6 +231,11 @@ Result<Appended> append(Connection& connection, SegmentId segment, DayRange newD
     const Day firstRecorded = head->firstRecordedDay.isNever() ? newDays.first : head->firstRecordedDay;
     if (auto saved = setDays(connection, segment, { first, newDays.last }, firstRecorded); !saved)
         return tl::unexpected(saved.error());
+    changes.segment = segment;
+    changes.fromVersion = head->version;
+    changes.toVersion = head->version + 1;
+    changes.newDays = newDays;
+    changes.firstRecordedDay = firstRecorded;
     return appended;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/jobs/progress.h"
+#include "core/log/logchanges.h"
 #include "core/log/segmentlog.h"
 
 namespace core {
@@ -19,6 +20,7 @@ namespace logstore {
 [[nodiscard]] Result<void> replace(Connection& connection, const SegmentLog& log, const Progress& progress = {});
 struct Appended {
     qint64 joined = 0, left = 0; ///< stays begun and ended on the new days
+    LogChanges changes; ///< no new days: nothing was appended
 };
 /// Appends the days after the log's last one, as recorded days: `members` are the stays on exactly newDays (as
 /// Evaluator::stays gives them). What is logged is never rewritten; a difference at the seam is a join or leave on

@@ -4,6 +4,7 @@
 
 #include "core/base/day.h"
 #include "core/base/ids.h"
+#include "core/log/logchanges.h"
 #include "core/log/stay.h"
 
 #include <memory>
@@ -27,5 +28,12 @@ using SegmentLogPtr = std::shared_ptr<const SegmentLog>;
 /// The log as it is if rebuilt days are unknown ("recorded days only"): begins on the first recorded day, stays cut
 /// there.
 [[nodiscard]] SegmentLogPtr recordedOnly(const SegmentLogPtr& log);
+
+/// The log after the changes of logstore::append, in one pass over the stays: what logstore::load would give now. Null
+/// if the changes do not follow on this log (another version, other days, a stay it does not have): load it then.
+[[nodiscard]] SegmentLogPtr advanced(const SegmentLogPtr& log, const LogChanges& changes);
+
+/// Whether the stays keep the laws of a log of these days: sorted, none overlaps or touches another, all within.
+[[nodiscard]] bool areLawful(const std::vector<Stay>& stays, DayRange days);
 
 } // namespace core

@@ -118,6 +118,7 @@ private Q_SLOTS:
         QCOMPARE(advance->joined, 2);
         QCOMPARE(advance->left, 2);
         QCOMPARE(advance->through->value, 119);
+        QVERIFY(advance->changes.empty()); // the log began: there is nothing it could be added to
         const auto log = logOf(segment);
         QCOMPARE(log->days, (DayRange{ { 100 }, { 119 } }));
         QCOMPARE(log->firstRecordedDay.value, 100);
@@ -131,8 +132,12 @@ private Q_SLOTS:
         QCOMPARE(logOf(segment)->days, (DayRange{ { 100 }, { 111 } }));
         QVERIFY(logOf(segment)->firstRecordedDay.isNever());
 
+        const SegmentLogPtr before = logOf(segment);
         addOrders({ { 3, 115 } });
-        QVERIFY_RESULT(logkeeper::advance(writer(), *facts()));
+        const auto advance = logkeeper::advance(writer(), *facts());
+        QVERIFY_RESULT(advance);
+        QCOMPARE(advance->changes.size(), 1u);
+        QCOMPARE(advanced(before, advance->changes.front())->stays, logOf(segment)->stays);
         QCOMPARE(logOf(segment)->days, (DayRange{ { 100 }, { 114 } }));
         QCOMPARE(logOf(segment)->firstRecordedDay.value, 112);
 

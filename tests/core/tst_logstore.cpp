@@ -177,7 +177,18 @@ private Q_SLOTS:
             while (next <= whole.last) {
                 const DayRange days{ next, std::min(next + random.bounded(9), whole.last) };
                 const DaySets sets = randomSets(random, days);
-                QVERIFY_RESULT(logstore::append(writer(), Fans, days, staysOf(sets, days)));
+                const SegmentLogPtr before = logstore::load(writer(), Fans).value();
+                const auto appended = logstore::append(writer(), Fans, days, staysOf(sets, days));
+                QVERIFY_RESULT(appended);
+                const SegmentLogPtr after = advanced(before, appended->changes);
+                const SegmentLogPtr loaded = logstore::load(writer(), Fans).value();
+                QVERIFY(after);
+                QCOMPARE(after->stays, loaded->stays);
+                QCOMPARE(after->days, loaded->days);
+                QCOMPARE(after->version, loaded->version);
+                QCOMPARE(after->firstRecordedDay, loaded->firstRecordedDay);
+                QVERIFY(areLawful(after->stays, after->days));
+                QVERIFY(!advanced(after, appended->changes));
                 for (const auto& [customer, in] : sets)
                     all[customer].insert(in.begin(), in.end());
                 next = days.last + 1;
@@ -188,6 +199,25 @@ private Q_SLOTS:
             QCOMPARE((*log)->firstRecordedDay, whole.first);
             QCOMPARE((*log)->stays, staysOf(all, whole));
         }
+    }
+
+    void changesThatDoNotFitAreRefused()
+    {
+        const auto log = std::make_shared<SegmentLog>(
+            SegmentLog{ Fans, { { 10 }, { 20 } }, { 10 }, 3, { { 1, { 12 } }, { 2, { 12 }, { 15 } } } });
+        const LogChanges fits{ Fans, 3, 4, { { 21 }, { 22 } }, { 10 }, { { 2, { 21 } } }, { { 1, { 12 }, { 22 } } } };
+        QVERIFY(advanced(log, fits));
+        LogChanges changes = fits;
+        changes.fromVersion = 2;
+        QVERIFY(!advanced(log, changes));
+        changes = fits;
+        changes.newDays.first = { 22 };
+        QVERIFY(!advanced(log, changes));
+        changes = fits;
+        changes.ended = { { 2, { 12 }, { 22 } } }; // it ended long ago
+        QVERIFY(!advanced(log, changes));
+        changes.ended = { { 3, { 12 }, { 22 } } };
+        QVERIFY(!advanced(log, changes));
     }
 
     void recordedDaysAloneAreTheSameDaysCut()
