@@ -6,15 +6,15 @@
 #include "core/db/connection.h"
 #include "core/db/statement.h"
 #include "core/shop/settings.h"
+#include "core/shop/shopclock.h"
+#include "core/shop/texttable.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QTimeZone>
 
 #include <algorithm>
-#include <string>
-#include <string_view>
-#include <unordered_map>
+#include <cstring>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -28,75 +28,6 @@ QString tr(const char* text)
 }
 
 constexpr int PollEvery = 4096; // rows
-
-std::string_view viewOf(QByteArrayView bytes)
-{
-    return { bytes.data(), static_cast<size_t>(bytes.size()) };
-}
-
-struct TextHash {
-    using is_transparent = void;
-    size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-};
-template <typename Value>
-using ByUtf8 = std::unordered_map<std::string, Value, TextHash, std::equal_to<>>;
-
-/// Gives texts their numbers. Nearly every text of a shop comes back thousands of times, so the bytes as stored are
-/// looked up first and only new ones are decoded and folded.
-class TextTable {
-public:
-    explicit TextTable(ShopFacts& facts)
-        : m_facts(facts)
-    {
-        facts.texts.emplace_back();
-        facts.folded.emplace_back();
-        m_byFolded.insert({}, 0);
-    }
-
-    TextNumber number(QByteArrayView utf8)
-    {
-        if (utf8.isEmpty())
-            return 0;
-        const auto known = m_byUtf8.find(viewOf(utf8));
-        if (known != m_byUtf8.end())
-            return known->second;
-        const TextNumber number = newNumber(QString::fromUtf8(utf8));
-        m_byUtf8.emplace(std::string(viewOf(utf8)), number);
-        return number;
-    }
-
-    /// The texts of a JSON array, as tags and codes are stored.
-    const std::vector<TextNumber>& numbers(QByteArrayView json)
-    {
-        const auto known = m_lists.find(viewOf(json));
-        if (known != m_lists.end())
-            return known->second;
-        std::vector<TextNumber> list;
-        const QJsonArray array = QJsonDocument::fromJson(json.toByteArray()).array();
-        for (const QJsonValue& value : array)
-            list.push_back(newNumber(value.toString()));
-        return m_lists.emplace(std::string(viewOf(json)), std::move(list)).first->second;
-    }
-
-private:
-    TextNumber newNumber(const QString& text)
-    {
-        const QString folded = text.toCaseFolded();
-        const auto known = m_byFolded.constFind(folded);
-        if (known != m_byFolded.constEnd())
-            return *known;
-        const auto number = static_cast<TextNumber>(m_facts.texts.size());
-        m_facts.texts.push_back(text);
-        m_facts.folded.push_back(folded);
-        m_byFolded.insert(folded, number);
-        return number;
-    }
-
-    ShopFacts& m_facts;
-    ByUtf8<TextNumber> m_byUtf8;
-    ByUtf8<std::vector<TextNumber>> m_lists;
-    QHash<QString, TextNumber> m_byFolded;
-};
 
 /// Both reads see one state of the file, in a transaction of the caller or without one.
 class ReadSnapshot {
@@ -120,24 +51,18 @@ private:
     Result<void> m_opened;
 };
 
-/// An order as read, before the orders stand in their places.
-struct ReadOrder {
+/// What the orders are sorted by, beside their facts.
+struct Place {
     qint64 rowId = 0;
+    qint64 orderedAt = 0;
     CustomerNumber customer = 0;
-    QByteArray id; ///< the shop's own: what orders of the same instant are sorted by
-    ShopFacts::OrderFact fact;
+    quint32 order = 0; ///< where it was read to
+    quint32 idAt = 0, idSize = 0; ///< the shop's own id: what orders of the same instant are sorted by
 };
 
-bool standsBefore(const ReadOrder& left, const ReadOrder& right)
+int monthOf(Day day)
 {
-    if (left.customer != right.customer)
-        return left.customer < right.customer;
-    if (left.fact.orderedAt != right.fact.orderedAt)
-        return left.fact.orderedAt < right.fact.orderedAt;
-    if (left.id.size() != right.id.size()) // the shorter first: so "999" stands before "1001"
-        return left.id.size() < right.id.size();
-    const int order = left.id.compare(right.id);
-    return order != 0 ? order < 0 : left.rowId < right.rowId;
+    return day.toDate().month();
 }
 
 class FactsReader {
@@ -149,6 +74,7 @@ public:
         , m_progress(progress)
         , m_facts(std::make_shared<ShopFacts>())
         , m_texts(*m_facts)
+        , m_clock(QTimeZone(settings.timeZone))
     {
         m_facts->currencyDigits = currencyDigits(settings.currency);
     }
@@ -159,7 +85,10 @@ public:
             return tl::unexpected(done.error());
         if (auto done = readLines(); !done)
             return tl::unexpected(done.error());
-        arrange();
+        arrangeOrders();
+        arrangeLines();
+        if (auto done = readCustomers(); !done)
+            return tl::unexpected(done.error());
         return m_facts;
     }
 
@@ -173,10 +102,12 @@ private:
         auto statement = Statement::prepare(m_connection,
             "SELECT id, customer, ordered_at, day, cancelled_at IS NOT NULL, cancelled_day, currency, total, refunded,"
             " financial_status, is_test, channel, source, utm_source, utm_medium, utm_campaign, tags, discount_codes,"
-            " country, region, coalesce(external_id, name) FROM shop_order ORDER BY id");
+            " country, region, coalesce(external_id, name), subtotal, discount, fulfillment_status FROM shop_order"
+            " ORDER BY id");
         if (!statement)
             return tl::unexpected(statement.error());
-        m_orders.reserve(static_cast<size_t>(m_total));
+        m_facts->orders.reserve(static_cast<size_t>(m_total));
+        m_places.reserve(static_cast<size_t>(m_total));
         while (true) {
             const auto row = statement->next();
             if (!row)
@@ -191,38 +122,76 @@ private:
             m_facts->days->first = std::min(m_facts->days->first, day);
             m_facts->days->last = std::max(m_facts->days->last, day);
             if (!statement->isNull(1))
-                m_orders.push_back(orderOf(*statement));
+                takeOrder(*statement);
         }
     }
 
-    ReadOrder orderOf(const Statement& row)
+    void takeOrder(const Statement& row)
     {
-        ReadOrder order;
-        order.rowId = row.integer(0);
-        order.customer = static_cast<CustomerNumber>(row.integer(1));
-        order.id = row.utf8(20).toByteArray();
-        ShopFacts::OrderFact& fact = order.fact;
+        const QByteArrayView id = row.utf8(20);
+        m_places.push_back({ .rowId = row.integer(0),
+            .orderedAt = row.integer(2),
+            .customer = static_cast<CustomerNumber>(row.integer(1)),
+            .order = static_cast<quint32>(m_places.size()),
+            .idAt = static_cast<quint32>(m_ids.size()),
+            .idSize = static_cast<quint32>(id.size()) });
+        m_ids.append(id);
+        ShopFacts::OrderFact& fact = m_facts->orders.emplace_back();
+        readTimes(row, fact);
+        readMoney(row, fact);
+        readTexts(row, fact);
+    }
+
+    void readTimes(const Statement& row, ShopFacts::OrderFact& fact)
+    {
         fact.orderedAt = row.integer(2);
         fact.day = row.day(3);
         fact.countsUntil = countsUntil(row);
-        if (row.utf8(6) == m_currency)
-            fact.paid = row.integer(7) - row.integer(8);
-        fact.channel = m_texts.number(row.utf8(11));
-        fact.source = m_texts.number(row.utf8(12));
-        fact.utmSource = m_texts.number(row.utf8(13));
-        fact.utmMedium = m_texts.number(row.utf8(14));
-        fact.utmCampaign = m_texts.number(row.utf8(15));
-        const auto append = [&](QByteArrayView json, quint32& first, quint32& count) {
-            const std::vector<TextNumber>& list = m_texts.numbers(json);
-            first = static_cast<quint32>(m_facts->lists.size());
-            count = static_cast<quint32>(list.size());
-            m_facts->lists.insert(m_facts->lists.end(), list.begin(), list.end());
-        };
-        append(row.utf8(16), fact.firstTag, fact.tagCount);
-        append(row.utf8(17), fact.firstCode, fact.codeCount);
+        fact.minuteOfDay = static_cast<qint16>(m_clock.minuteOfDay(fact.orderedAt));
+        constexpr int Thursday = 4; // 1970-01-01
+        fact.weekday = static_cast<quint8>((fact.day.value % 7 + 7 + Thursday - 1) % 7 + 1);
+        fact.month = static_cast<quint8>(monthOf(fact.day));
+        fact.isTest = row.integer(10) != 0;
+        fact.isCancelled = row.integer(4) != 0 || !row.isNull(5);
+        if (fact.isCancelled)
+            fact.cancelledDay = std::max(fact.day, row.optionalDay(5).value_or(fact.day));
+        count(FactKind::TestOrder, fact.isTest);
+        count(FactKind::Cancellation, fact.isCancelled);
+    }
+
+    void readMoney(const Statement& row, ShopFacts::OrderFact& fact)
+    {
+        count(FactKind::Total, !row.isNull(7));
+        count(FactKind::Refund, row.integer(8) != 0);
+        count(FactKind::Subtotal, !row.isNull(21));
+        count(FactKind::Discount, !row.isNull(22));
+        fact.isInCurrency = row.utf8(6) == m_currency;
+        if (!fact.isInCurrency)
+            return;
+        fact.hasTotal = !row.isNull(7);
+        fact.total = row.integer(7);
+        fact.refunded = row.integer(8);
+        fact.paid = fact.total - fact.refunded;
+        fact.subtotal = row.integer(21);
+        fact.discount = row.integer(22);
+    }
+
+    void readTexts(const Statement& row, ShopFacts::OrderFact& fact)
+    {
+        fact.currency = text(row, 6, FactKind::Currency);
+        fact.financialStatus = text(row, 9, FactKind::FinancialStatus);
+        fact.fulfillmentStatus = text(row, 23, FactKind::FulfillmentStatus);
+        fact.channel = text(row, 11, FactKind::Channel);
+        fact.source = text(row, 12, FactKind::Source);
+        fact.utmSource = text(row, 13, FactKind::UtmSource);
+        fact.utmMedium = text(row, 14, FactKind::UtmMedium);
+        fact.utmCampaign = text(row, 15, FactKind::UtmCampaign);
         fact.country = m_texts.number(row.utf8(18));
         fact.region = m_texts.number(row.utf8(19));
-        return order;
+        m_texts.append(row.utf8(16), fact.firstTag, fact.tagCount);
+        m_texts.append(row.utf8(17), fact.firstCode, fact.codeCount);
+        count(FactKind::OrderTag, fact.tagCount > 0);
+        count(FactKind::DiscountCode, fact.codeCount > 0);
     }
 
     /// `definition.md`, "Conditions over time": from the day of a cancellation on; from the order's own day where the
@@ -246,11 +215,11 @@ private:
     Result<void> readLines()
     {
         auto statement = Statement::prepare(m_connection,
-            "SELECT shop_order, title, name, variant, sku, vendor, quantity FROM line_item"
+            "SELECT shop_order, title, name, variant, sku, vendor, quantity, price FROM line_item"
             " ORDER BY shop_order, position");
         if (!statement)
             return tl::unexpected(statement.error());
-        m_lines.reserve(m_orders.size() * 2);
+        m_lines.reserve(m_places.size() * 2);
         size_t at = 0;
         while (true) {
             const auto row = statement->next();
@@ -261,41 +230,133 @@ private:
             if (auto goOn = mayGoOn(); !goOn)
                 return goOn;
             const qint64 order = statement->integer(0);
-            while (at < m_orders.size() && m_orders[at].rowId < order)
+            while (at < m_places.size() && m_places[at].rowId < order)
                 ++at;
-            if (at == m_orders.size() || m_orders[at].rowId != order)
+            if (at == m_places.size() || m_places[at].rowId != order)
                 continue; // of an order whose customer nobody knows
-            ShopFacts::OrderFact& fact = m_orders[at].fact;
+            ShopFacts::OrderFact& fact = m_facts->orders[at];
             if (fact.lineCount++ == 0)
                 fact.firstLine = static_cast<quint32>(m_lines.size());
-            m_lines.push_back({ .title = m_texts.number(statement->utf8(1)),
-                .name = m_texts.number(statement->utf8(2)),
-                .variant = m_texts.number(statement->utf8(3)),
-                .sku = m_texts.number(statement->utf8(4)),
-                .vendor = m_texts.number(statement->utf8(5)),
-                .quantity = static_cast<qint32>(statement->integer(6)) });
+            takeLine(*statement, fact);
         }
     }
 
-    /// Orders by customer, instant and id, each one's lines beside those of the next.
-    void arrange()
+    void takeLine(const Statement& row, const ShopFacts::OrderFact& order)
     {
-        std::sort(m_orders.begin(), m_orders.end(), standsBefore);
-        m_facts->orders.reserve(m_orders.size());
+        ShopFacts::Line& line = m_lines.emplace_back();
+        line.title = text(row, 1, FactKind::Product);
+        line.name = m_texts.number(row.utf8(2));
+        line.variant = text(row, 3, FactKind::Variant);
+        line.sku = text(row, 4, FactKind::Sku);
+        line.vendor = text(row, 5, FactKind::Vendor);
+        line.quantity = static_cast<qint32>(row.integer(6));
+        count(FactKind::LinePrice, !row.isNull(7));
+        if (order.isInCurrency)
+            line.price = row.integer(7);
+    }
+
+    /// Orders by customer, instant and id. In place: a second copy of a million orders is 200 MB.
+    void arrangeOrders()
+    {
+        std::vector<ShopFacts::OrderFact>& orders = m_facts->orders;
+        std::sort(m_places.begin(), m_places.end(),
+            [this](const Place& left, const Place& right) { return standsBefore(left, right); });
+        for (const Place& place : m_places)
+            takeCustomer(place.customer, orders[place.order].day);
+        for (quint32 start = 0; start < m_places.size(); ++start) {
+            if (m_places[start].order == start)
+                continue;
+            const ShopFacts::OrderFact first = orders[start];
+            quint32 at = start;
+            while (m_places[at].order != start) {
+                orders[at] = orders[m_places[at].order];
+                at = std::exchange(m_places[at].order, at);
+            }
+            orders[at] = first;
+            m_places[at].order = at;
+        }
+        m_places = {};
+        m_ids = {};
+    }
+
+    [[nodiscard]] bool standsBefore(const Place& left, const Place& right) const
+    {
+        if (left.customer != right.customer)
+            return left.customer < right.customer;
+        if (left.orderedAt != right.orderedAt)
+            return left.orderedAt < right.orderedAt;
+        if (left.idSize != right.idSize) // the shorter first: so "999" stands before "1001"
+            return left.idSize < right.idSize;
+        const int order = std::memcmp(m_ids.constData() + left.idAt, m_ids.constData() + right.idAt, left.idSize);
+        return order != 0 ? order < 0 : left.rowId < right.rowId;
+    }
+
+    /// The next order in its place is of this customer and day.
+    void takeCustomer(CustomerNumber number, Day day)
+    {
+        std::vector<ShopFacts::Customer>& customers = m_facts->customers;
+        const quint32 before = customers.empty() ? 0 : customers.back().firstOrder + customers.back().orderCount;
+        if (customers.empty() || customers.back().number != number) {
+            ShopFacts::Customer& customer = customers.emplace_back();
+            customer.number = number;
+            customer.known = day;
+            customer.firstOrder = before;
+        }
+        customers.back().known = std::min(customers.back().known, day);
+        ++customers.back().orderCount;
+    }
+
+    /// Each order's lines beside those of the next.
+    void arrangeLines()
+    {
         m_facts->lines.reserve(m_lines.size());
-        for (const ReadOrder& order : m_orders) {
-            std::vector<ShopFacts::Customer>& customers = m_facts->customers;
-            if (customers.empty() || customers.back().number != order.customer)
-                customers.push_back(
-                    { order.customer, order.fact.day, static_cast<quint32>(m_facts->orders.size()), 0 });
-            customers.back().known = std::min(customers.back().known, order.fact.day);
-            ++customers.back().orderCount;
-            m_facts->orders.push_back(order.fact);
-            m_facts->orders.back().firstLine = static_cast<quint32>(m_facts->lines.size());
-            const auto lines = std::span(m_lines).subspan(order.fact.firstLine, order.fact.lineCount);
+        for (ShopFacts::OrderFact& order : m_facts->orders) {
+            const auto lines = std::span(m_lines).subspan(order.firstLine, order.lineCount);
+            order.firstLine = static_cast<quint32>(m_facts->lines.size());
             m_facts->lines.insert(m_facts->lines.end(), lines.begin(), lines.end());
         }
+        m_lines = {};
     }
+
+    Result<void> readCustomers()
+    {
+        auto statement = Statement::prepare(m_connection, "SELECT id, key FROM customer ORDER BY id");
+        if (!statement)
+            return tl::unexpected(statement.error());
+        auto customer = m_facts->customers.begin();
+        while (true) {
+            const auto row = statement->next();
+            if (!row)
+                return tl::unexpected(row.error());
+            if (!*row)
+                return {};
+            const auto number = static_cast<CustomerNumber>(statement->integer(0));
+            while (customer != m_facts->customers.end() && customer->number < number)
+                ++customer;
+            if (customer != m_facts->customers.end() && customer->number == number)
+                takeKey(statement->utf8(1), *customer);
+        }
+    }
+
+    void takeKey(QByteArrayView key, ShopFacts::Customer& customer)
+    {
+        customer.firstKeyByte = static_cast<quint32>(m_facts->keyBytes.size());
+        customer.keySize = static_cast<quint16>(std::min<qsizetype>(key.size(), 0xffff));
+        m_facts->keyBytes.append(key.first(customer.keySize));
+        const qsizetype at = key.lastIndexOf('@');
+        if (at >= 0)
+            customer.emailDomain = m_texts.number(key.sliced(at + 1));
+        count(FactKind::EmailDomain, customer.emailDomain != 0);
+    }
+
+    TextNumber text(const Statement& row, int column, FactKind kind)
+    {
+        const TextNumber number = m_texts.number(row.utf8(column));
+        count(kind, number != 0);
+        return number;
+    }
+
+    void count(FactKind kind, bool hasIt) { m_facts->counts[static_cast<size_t>(kind)] += hasIt ? 1 : 0; }
 
     Result<void> mayGoOn()
     {
@@ -315,8 +376,10 @@ private:
     const Progress& m_progress;
     std::shared_ptr<ShopFacts> m_facts;
     TextTable m_texts;
-    std::vector<ReadOrder> m_orders;
-    std::vector<ShopFacts::Line> m_lines;
+    ShopClock m_clock;
+    std::vector<Place> m_places; ///< of the orders, until they are arranged
+    QByteArray m_ids;
+    std::vector<ShopFacts::Line> m_lines; ///< in the order of the file, until they are arranged
     qint64 m_total = 0;
     qint64 m_rows = 0;
 };

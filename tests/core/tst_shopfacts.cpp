@@ -3,10 +3,13 @@
 #include "core/db/statement.h"
 #include "core/db/transaction.h"
 #include "core/shop/settings.h"
+#include "core/shop/shopclock.h"
 #include "core/shop/shopfacts.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/testing.h"
 
+#include <QDateTime>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 
 using namespace core;
@@ -193,6 +196,73 @@ private Q_SLOTS:
         QCOMPARE(facts->customers.size(), 1U);
         QCOMPARE(facts->customers[0].known, Day{ 90 });
         QCOMPARE(facts->days, (DayRange{ { 90 }, { 120 } })); // of any order, whoever placed it
+    }
+
+    void ordersKnowTheShopsTime_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<qint64>("instant");
+        QTest::addColumn<int>("minute");
+        const auto utc = [](int month, int day, int hour, int minute) {
+            return QDateTime({ 2024, month, day }, { hour, minute, 59 }, Qt::UTC).toMSecsSinceEpoch();
+        };
+        QTest::newRow("no zone known") << QByteArray() << utc(7, 1, 10, 30) << 630;
+        QTest::newRow("Tokyo") << QByteArray("Asia/Tokyo") << utc(7, 1, 23, 30) << 510;
+        QTest::newRow("half an hour") << QByteArray("Asia/Kolkata") << utc(7, 1, 0, 0) << 330;
+        QTest::newRow("summer") << QByteArray("Europe/Berlin") << utc(7, 1, 10, 0) << 720;
+        QTest::newRow("winter") << QByteArray("Europe/Berlin") << utc(1, 1, 10, 0) << 660;
+        QTest::newRow("before clocks go forward") << QByteArray("Europe/Berlin") << utc(3, 31, 0, 59) << 119;
+        QTest::newRow("as clocks go forward") << QByteArray("Europe/Berlin") << utc(3, 31, 1, 0) << 180;
+        QTest::newRow("before clocks go back") << QByteArray("Europe/Berlin") << utc(10, 27, 0, 59) << 179;
+        QTest::newRow("as clocks go back") << QByteArray("Europe/Berlin") << utc(10, 27, 1, 0) << 120;
+        QTest::newRow("before 1970") << QByteArray("Asia/Tokyo") << -1LL << 539;
+    }
+    void ordersKnowTheShopsTime()
+    {
+        QFETCH(QByteArray, zone);
+        QFETCH(qint64, instant);
+        QFETCH(int, minute);
+        m_settings.timeZone = zone;
+        add({ .orderedAt = instant, .day = Day::fromDate({ 2024, 2, 29 }) });
+
+        const auto facts = load();
+
+        QCOMPARE(facts->orders[0].minuteOfDay, minute);
+        QCOMPARE(facts->orders[0].weekday, 4);
+        QCOMPARE(facts->orders[0].month, 2);
+    }
+
+    void theShopsTimeIsTheZonesForAnyInstant()
+    {
+        const QTimeZone zone("America/New_York");
+        ShopClock clock(zone);
+        QRandomGenerator random(7);
+        for (int i = 0; i < 20'000; ++i) {
+            const qint64 instant = static_cast<qint64>(random.bounded(2'000'000'000)) * 1000 - 100'000'000'000;
+            const QTime time = QDateTime::fromMSecsSinceEpoch(instant, zone).time();
+            QCOMPARE(clock.minuteOfDay(instant), time.hour() * 60 + time.minute());
+        }
+    }
+
+    void tellsWhichFactsTheDataHave()
+    {
+        add({ .externalId = u"1"_s, .channel = u"web"_s, .tags = u"[\"vip\"]"_s });
+        const qint64 other = add({ .externalId = u"2"_s, .customer = 2, .total = {}, .channel = {} });
+        addLine(other, 0, u"Rum Baba"_s);
+
+        const auto facts = load();
+
+        QCOMPARE(facts->count(FactKind::Total), 1U);
+        QCOMPARE(facts->count(FactKind::Channel), 1U);
+        QCOMPARE(facts->count(FactKind::OrderTag), 1U);
+        QCOMPARE(facts->count(FactKind::FinancialStatus), 2U);
+        QCOMPARE(facts->count(FactKind::Product), 1U);
+        QCOMPARE(facts->count(FactKind::EmailDomain), 2U);
+        QCOMPARE(facts->count(FactKind::UtmTerm), 0U);
+        QCOMPARE(facts->texts[facts->customers[0].emailDomain], u"example.com"_s);
+        QCOMPARE(facts->keyOf(facts->customers[1]), QByteArrayView("bob@example.com"));
+        QVERIFY(facts->orders[0].hasTotal);
+        QVERIFY(!facts->orders[1].hasTotal);
     }
 
     void readsInsideATransactionOfTheCaller()

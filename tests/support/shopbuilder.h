@@ -67,6 +67,8 @@ private:
         core::ShopFacts::OrderFact fact;
         fact.orderedAt = instant;
         fact.day = { order.day };
+        fact.weekday = static_cast<quint8>(fact.day.toDate().dayOfWeek());
+        fact.month = static_cast<quint8>(fact.day.toDate().month());
         fact.countsUntil = { order.until };
         fact.paid = order.paid;
         fact.channel = number(order.channel);
