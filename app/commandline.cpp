@@ -52,6 +52,8 @@ constexpr std::array Commands{
         u"customers", QT_TRANSLATE_NOOP("app::commandline", "lists the customers of one count"), commands::customers },
     Command{ u"export", QT_TRANSLATE_NOOP("app::commandline", "writes the picture of a board"), commands::exportPicture,
         true },
+    Command{ u"bench generate", QT_TRANSLATE_NOOP("app::commandline", "makes a large membership log to measure with"),
+        commands::benchGenerate },
 };
 
 bool isHelp(const QString& word)

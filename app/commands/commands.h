@@ -22,5 +22,6 @@ Outcome<void> boardExport(const QStringList& words);
 Outcome<void> count(const QStringList& words);
 Outcome<void> customers(const QStringList& words);
 Outcome<void> exportPicture(const QStringList& words); ///< needs a QGuiApplication
+Outcome<void> benchGenerate(const QStringList& words);
 
 } // namespace app::commands

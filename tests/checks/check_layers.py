@@ -21,6 +21,7 @@ FLOORS = {
     "board": BASE | {"segments"},
     "engine": BASE | {"shop", "segments", "log", "board"},
     "workspace": {"base", "db"},
+    "bench": BASE | {"shop", "segments", "log", "board", "engine", "workspace"},
     "demo": BASE | {"shop", "segments", "log", "importing", "board", "engine", "workspace"},
 }
 # The one header that is shared downwards: what a stay is. Evaluators make them, the log keeps them.

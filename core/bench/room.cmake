@@ -1,0 +1,3 @@
+core_room(bench
+  SOURCES customerlife.cpp loggenerator.cpp
+  HEADERS customerlife.h dice.h loggenerator.h)

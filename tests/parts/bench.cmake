@@ -1,0 +1,1 @@
+add_qt_test(core/tst_loggenerator.cpp LIBS core LABEL unit)
