@@ -3,63 +3,47 @@
 #pragma once
 
 #include "core/board/board.h"
+#include "core/engine/dayeventindex.h"
+#include "core/log/logchanges.h"
 #include "core/log/segmentlog.h"
 
-#include <QtGlobal>
+#include <QByteArray>
 
-#include <variant>
-#include <vector>
+#include <optional>
 
 namespace core {
 
-/// One move into a target: the stay [joined, left) of a customer, with the latest day of qualification p
-/// (`definition.md`, "In terms of stays"): it counts for exactly the periods with P <= p, joined <= E < left.
-struct Move {
-    CustomerNumber customer = 0;
-    Day p;
-    Day joined;
-    Day left;
-    Day sourceJoined; ///< first day of the source stay that gave p
-    friend bool operator==(const Move&, const Move&) = default;
-};
-
-/// All moves from one segment to another: one merge of the two logs in customer order. Any thread.
-[[nodiscard]] std::vector<Move> findMoves(
-    const SegmentLogPtr& source, const SegmentLogPtr& target, const RuleOptions& options);
-
-/// Answers every period for one arrow without touching a customer: from the days on which qualifying stays begin and
-/// end and, every so many of these events, a checkpoint row of how many stays are open for each first day of a period.
-/// Where a row for every day is smaller, there are only rows. Immutable after construction; any thread.
+/// Answers every period for one arrow without touching a customer: `definition.md`, "In terms of stays", as a
+/// DayEventIndex over the moves from source to target. Immutable; any thread.
 class ArrowIndex final {
 public:
+    /// Days a log got since an index was made; both null if that log is as it was.
+    struct Growth {
+        const LogChanges* source = nullptr;
+        const LogChanges* target = nullptr;
+    };
+
     ArrowIndex(const SegmentLogPtr& source, const SegmentLogPtr& target, const RuleOptions& options);
 
     /// Distinct customers who moved in the period. E after the target's last logged day: that day stands in.
-    [[nodiscard]] qint64 count(const Period& period) const;
-    [[nodiscard]] qsizetype bytes() const; ///< memory it holds
+    [[nodiscard]] qint64 count(const Period& period) const { return m_moves.count(period); }
+    /// The same index after days were appended to one or both logs; `source` and `target` are the logs as they are now.
+    /// Costs what changed on the new days. Nothing where the past looks different from there: if the log of the target
+    /// ran ahead of the source's, or the first recorded day has just come; then it is to be built anew.
+    [[nodiscard]] std::optional<ArrowIndex> appended(const SegmentLogPtr& source, const SegmentLogPtr& target,
+        const RuleOptions& options, const Growth& growth) const;
+    [[nodiscard]] qsizetype bytes() const { return m_moves.bytes(); } ///< memory it holds
+
+    [[nodiscard]] QByteArray toBytes() const; ///< its file form; whoever keeps it knows of which logs and options
+    [[nodiscard]] static std::optional<ArrowIndex> fromBytes(QByteArrayView bytes); ///< nothing if damaged
 
 private:
-    /// p (as days since m_firstP) of the stays that begin and of those that end, each sorted by day.
-    template <typename Number>
-    struct Events {
-        std::vector<Number> entered;
-        std::vector<Number> left;
-    };
+    explicit ArrowIndex(DayEventIndex moves)
+        : m_moves(std::move(moves))
+    {
+    }
 
-    template <typename Number>
-    void build(const std::vector<Move>& moves);
-    [[nodiscard]] bool isDenseSmaller(quint32 scanLimit) const;
-
-    DayRange m_days; ///< from the first event to the target's last logged day; empty: nobody ever moved
-    Day m_firstP;
-    quint32 m_columns = 0; ///< values of p, and width of a checkpoint row
-    std::variant<Events<quint16>, Events<quint32>> m_events; ///< the wide one for logs of more than 65,536 days
-    std::vector<quint32> m_enteredUpTo; ///< per day: events until its end
-    std::vector<quint32> m_leftUpTo;
-    std::vector<quint32> m_rowOf; ///< per day: the latest checkpoint row; row 0 is the day before the first
-    std::vector<qint32> m_rowDay; ///< per row: the day, counted from m_days.first
-    std::vector<quint32>
-        m_rows; ///< per row and p: stays open at the end of the row's day that have this p or a later one
+    DayEventIndex m_moves;
 };
 
 } // namespace core

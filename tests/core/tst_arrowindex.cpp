@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/arrowindex.h"
 #include "core/engine/boardcounts.h"
+#include "core/engine/moves.h"
 #include "core/engine/nodeindex.h"
 #include "tests/support/countbyhand.h"
 #include "tests/support/testing.h"
