@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/filesurvey.h"
 
-#include "core/importing/formats/shopifyorders.h"
+#include "core/importing/formats/shopifycells.h"
 
 #include <QCoreApplication>
 

@@ -6,11 +6,30 @@ using namespace Qt::StringLiterals;
 
 namespace core {
 
-QString customerKey(QStringView email, QStringView phone)
+QString customerKey(QStringView email, QStringView phone, QStringView id)
 {
-    const QStringView address = email.trimmed();
-    if (!address.isEmpty())
-        return address.toString().toLower();
+    for (const QString& key : { emailKey(email), idKey(id) }) {
+        if (!key.isEmpty())
+            return key;
+    }
+    return phoneKey(phone);
+}
+
+QString emailKey(QStringView email)
+{
+    return email.trimmed().toString().toLower();
+}
+
+QString idKey(QStringView id)
+{
+    const QStringView number = id.trimmed();
+    if (number.isEmpty() || number == u"0" || number.contains(u"E+", Qt::CaseInsensitive))
+        return {};
+    return u"id:"_s + number.toString();
+}
+
+QString phoneKey(QStringView phone)
+{
     if (phone.contains(u"E+", Qt::CaseInsensitive))
         return {}; // a spreadsheet ate its digits: many phones would become one customer
     QString digits;

@@ -23,13 +23,16 @@ void ReportTally::add(const Order& order, OrderWriter::Outcome outcome)
         ++m_report.ordersNew;
         break;
     case OrderWriter::Outcome::Changed:
+    case OrderWriter::Outcome::Completed:
         ++m_report.ordersChanged;
         break;
     case OrderWriter::Outcome::Same:
         ++m_report.ordersSame;
         break;
     }
-    if (outcome != OrderWriter::Outcome::Same && m_loggedThrough && order.day <= *m_loggedThrough)
+    // Facts that were never read before take nobody out of a segment whose days are recorded.
+    const bool isNews = outcome == OrderWriter::Outcome::New || outcome == OrderWriter::Outcome::Changed;
+    if (isNews && m_loggedThrough && order.day <= *m_loggedThrough)
         ++m_report.lateOrders;
     if (order.customerKey.isEmpty())
         ++m_report.ordersWithoutCustomer;

@@ -13,6 +13,16 @@
 
 namespace core {
 
+/// Where something goes or somebody lives, as the export spells it.
+struct ShopPlace {
+    QString country;
+    QString region;
+    QString city;
+    QString postcode;
+
+    friend bool operator==(const ShopPlace&, const ShopPlace&) = default;
+};
+
 struct LineItem {
     QString name; ///< as exported: "Herbal Tea Bags - Chamomile"
     QString title; ///< name up to its last " - "; the whole name where there is none
@@ -21,6 +31,7 @@ struct LineItem {
     QString vendor;
     int quantity = 1;
     std::optional<qint64> price; ///< minor units of the order's currency
+    std::optional<qint64> discount; ///< of the whole line, the same
 
     friend bool operator==(const LineItem&, const LineItem&) = default;
 };
@@ -47,10 +58,20 @@ struct Order {
     QString utmSource;
     QString utmMedium;
     QString utmCampaign;
+    QString utmTerm;
+    QString utmContent;
+    QString referrer;
+    QString landingPage;
     QStringList tags;
     QStringList discountCodes;
-    QString country;
-    QString region;
+    QString country; ///< of the delivery, else of the bill
+    QString region; ///< the same
+    ShopPlace shipping;
+    ShopPlace billing;
+    QString paymentMethod;
+    QString shippingMethod;
+    QString location; ///< shop or till
+    QString note;
     std::vector<LineItem> lines;
 
     /// Nothing of what was paid is left with the shop.

@@ -81,6 +81,8 @@ public:
 
     Result<std::shared_ptr<const ShopFacts>> read()
     {
+        if (auto done = readTexts(); !done)
+            return tl::unexpected(done.error());
         if (auto done = readOrders(); !done)
             return tl::unexpected(done.error());
         if (auto done = readLines(); !done)
@@ -93,6 +95,28 @@ public:
     }
 
 private:
+    /// The numbers of the texts that rows name by their id.
+    Result<void> readTexts()
+    {
+        auto statement = Statement::prepare(m_connection, "SELECT id, text FROM shop_text ORDER BY id");
+        if (!statement)
+            return tl::unexpected(statement.error());
+        while (true) {
+            const auto row = statement->next();
+            if (!row)
+                return tl::unexpected(row.error());
+            if (!*row)
+                return {};
+            m_stored.resize(static_cast<size_t>(statement->integer(0)) + 1);
+            m_stored.back() = m_texts.number(statement->text(1));
+        }
+    }
+
+    [[nodiscard]] TextNumber storedText(qint64 id) const
+    {
+        return static_cast<size_t>(id) < m_stored.size() ? m_stored[static_cast<size_t>(id)] : 0;
+    }
+
     Result<void> readOrders()
     {
         const auto total = m_connection.integer("SELECT count(*) FROM shop_order");
@@ -102,8 +126,10 @@ private:
         auto statement = Statement::prepare(m_connection,
             "SELECT id, customer, ordered_at, day, cancelled_at IS NOT NULL, cancelled_day, currency, total, refunded,"
             " financial_status, is_test, channel, source, utm_source, utm_medium, utm_campaign, tags, discount_codes,"
-            " country, region, coalesce(external_id, name), subtotal, discount, fulfillment_status FROM shop_order"
-            " ORDER BY id");
+            " country, region, coalesce(external_id, name), subtotal, discount, fulfillment_status,"
+            " payment_method, shipping_method, location, referrer, landing_page, utm_term, utm_content, note,"
+            " shipping_country, shipping_region, shipping_city, shipping_postcode, billing_country, billing_region,"
+            " billing_city, billing_postcode FROM shop_order ORDER BY id");
         if (!statement)
             return tl::unexpected(statement.error());
         m_facts->orders.reserve(static_cast<size_t>(m_total));
@@ -137,12 +163,12 @@ private:
             .idSize = static_cast<quint32>(id.size()) });
         m_ids.append(id);
         ShopFacts::OrderFact& fact = m_facts->orders.emplace_back();
-        readTimes(row, fact);
-        readMoney(row, fact);
-        readTexts(row, fact);
+        takeTimes(row, fact);
+        takeMoney(row, fact);
+        takeTexts(row, fact);
     }
 
-    void readTimes(const Statement& row, ShopFacts::OrderFact& fact)
+    void takeTimes(const Statement& row, ShopFacts::OrderFact& fact)
     {
         fact.orderedAt = row.integer(2);
         fact.day = row.day(3);
@@ -159,7 +185,7 @@ private:
         count(FactKind::Cancellation, fact.isCancelled);
     }
 
-    void readMoney(const Statement& row, ShopFacts::OrderFact& fact)
+    void takeMoney(const Statement& row, ShopFacts::OrderFact& fact)
     {
         count(FactKind::Total, !row.isNull(7));
         count(FactKind::Refund, row.integer(8) != 0);
@@ -176,7 +202,7 @@ private:
         fact.discount = row.integer(22);
     }
 
-    void readTexts(const Statement& row, ShopFacts::OrderFact& fact)
+    void takeTexts(const Statement& row, ShopFacts::OrderFact& fact)
     {
         fact.currency = text(row, 6, FactKind::Currency);
         fact.financialStatus = text(row, 9, FactKind::FinancialStatus);
@@ -186,6 +212,30 @@ private:
         fact.utmSource = text(row, 13, FactKind::UtmSource);
         fact.utmMedium = text(row, 14, FactKind::UtmMedium);
         fact.utmCampaign = text(row, 15, FactKind::UtmCampaign);
+        constexpr int First = 24;
+        const std::pair<TextNumber*, FactKind> stored[] = {
+            { &fact.paymentMethod, FactKind::PaymentMethod },
+            { &fact.shippingMethod, FactKind::ShippingMethod },
+            { &fact.location, FactKind::Location },
+            { &fact.referrer, FactKind::Referrer },
+            { &fact.landingPage, FactKind::LandingPage },
+            { &fact.utmTerm, FactKind::UtmTerm },
+            { &fact.utmContent, FactKind::UtmContent },
+            { &fact.note, FactKind::OrderNote },
+            { &fact.shipping.country, FactKind::ShippingCountry },
+            { &fact.shipping.region, FactKind::ShippingRegion },
+            { &fact.shipping.city, FactKind::ShippingCity },
+            { &fact.shipping.postcode, FactKind::ShippingPostcode },
+            { &fact.billing.country, FactKind::BillingCountry },
+            { &fact.billing.region, FactKind::BillingRegion },
+            { &fact.billing.city, FactKind::BillingCity },
+            { &fact.billing.postcode, FactKind::BillingPostcode },
+        };
+        int column = First;
+        for (const auto& [target, kind] : stored) {
+            *target = storedText(row.integer(column++));
+            count(kind, *target != 0);
+        }
         fact.country = m_texts.number(row.utf8(18));
         fact.region = m_texts.number(row.utf8(19));
         m_texts.append(row.utf8(16), fact.firstTag, fact.tagCount);
@@ -215,7 +265,7 @@ private:
     Result<void> readLines()
     {
         auto statement = Statement::prepare(m_connection,
-            "SELECT shop_order, title, name, variant, sku, vendor, quantity, price FROM line_item"
+            "SELECT shop_order, title, name, variant, sku, vendor, quantity, price, discount FROM line_item"
             " ORDER BY shop_order, position");
         if (!statement)
             return tl::unexpected(statement.error());
@@ -251,8 +301,11 @@ private:
         line.vendor = text(row, 5, FactKind::Vendor);
         line.quantity = static_cast<qint32>(row.integer(6));
         count(FactKind::LinePrice, !row.isNull(7));
-        if (order.isInCurrency)
-            line.price = row.integer(7);
+        count(FactKind::LineDiscount, row.integer(8) != 0);
+        if (!order.isInCurrency)
+            return;
+        line.price = row.integer(7);
+        line.discount = row.integer(8);
     }
 
     /// Orders by customer, instant and id. In place: a second copy of a million orders is 200 MB.
@@ -376,6 +429,7 @@ private:
     const Progress& m_progress;
     std::shared_ptr<ShopFacts> m_facts;
     TextTable m_texts;
+    std::vector<TextNumber> m_stored; ///< by id of shop_text
     ShopClock m_clock;
     std::vector<Place> m_places; ///< of the orders, until they are arranged
     QByteArray m_ids;

@@ -3,10 +3,7 @@
 #include "core/shop/shopstore.h"
 
 #include "core/db/connection.h"
-
-#include <QCryptographicHash>
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "core/shop/digest.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,63 +13,44 @@ namespace {
 
 // In the order of OrderWriter::Sql.
 constexpr const char* Statements[] = {
-    "SELECT id, content_hash, external_id FROM shop_order WHERE external_id = ?",
-    "SELECT id, content_hash, external_id FROM shop_order WHERE name = ? ORDER BY id DESC LIMIT 1",
-    "SELECT id, content_hash, external_id FROM shop_order WHERE name = ? AND external_id IS NULL LIMIT 1",
+    "SELECT id, content_hash, external_id, facts_hash FROM shop_order WHERE external_id = ?",
+    "SELECT id, content_hash, external_id, facts_hash FROM shop_order WHERE name = ? ORDER BY id DESC LIMIT 1",
+    "SELECT id, content_hash, external_id, facts_hash FROM shop_order WHERE name = ? AND external_id IS NULL LIMIT 1",
     "SELECT id FROM customer WHERE key = ?",
     "INSERT INTO customer(key) VALUES (?)",
     "INSERT INTO shop_order(import, external_id, name, customer, ordered_at, day, cancelled_at, cancelled_day, "
     "currency,"
     " total, subtotal, discount, refunded, financial_status, fulfillment_status, is_test, channel, source, utm_source,"
-    " utm_medium, utm_campaign, tags, discount_codes, country, region, content_hash)"
-    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+    " utm_medium, utm_campaign, tags, discount_codes, country, region, content_hash,"
+    " payment_method, shipping_method, location, referrer, landing_page, utm_term, utm_content, note, shipping_country,"
+    " shipping_region, shipping_city, shipping_postcode, billing_country, billing_region, billing_city,"
+    " billing_postcode, facts_hash)"
+    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
     "UPDATE shop_order SET import=?, external_id=?, name=?, customer=?, ordered_at=?, day=?, cancelled_at=?,"
     " cancelled_day=?, currency=?, total=?, subtotal=?, discount=?, refunded=?, financial_status=?,"
     " fulfillment_status=?, is_test=?, channel=?, source=?, utm_source=?, utm_medium=?, utm_campaign=?, tags=?,"
-    " discount_codes=?, country=?, region=?, content_hash=? WHERE id=?",
+    " discount_codes=?, country=?, region=?, content_hash=?, payment_method=?, shipping_method=?, location=?,"
+    " referrer=?, landing_page=?, utm_term=?, utm_content=?, note=?, shipping_country=?, shipping_region=?,"
+    " shipping_city=?, shipping_postcode=?, billing_country=?, billing_region=?, billing_city=?, billing_postcode=?,"
+    " facts_hash=? WHERE id=?",
     "UPDATE shop_order SET external_id = ? WHERE id = ?",
     "DELETE FROM line_item WHERE shop_order = ?",
-    "INSERT INTO line_item(shop_order, position, name, title, variant, sku, vendor, quantity, price)"
-    " VALUES (?,?,?,?,?,?,?,?,?)",
+    "INSERT INTO line_item(shop_order, position, name, title, variant, sku, vendor, quantity, price, discount)"
+    " VALUES (?,?,?,?,?,?,?,?,?,?)",
 };
 
-constexpr int UpdateIdPosition = 27; ///< in UpdateOrder, after the columns both statements write
+constexpr int FirstTextPosition = 27; ///< of the ids of texts, in both statements that write an order
+constexpr int FactsHashPosition = FirstTextPosition + 16;
+constexpr int UpdateIdPosition = FactsHashPosition + 1; ///< in UpdateOrder, after the columns both statements write
 
-QString jsonArray(const QStringList& texts)
+/// The texts of 0003_facts.sql, in the order of the statements.
+std::array<const QString*, FactsHashPosition - FirstTextPosition> textsOf(const Order& order)
 {
-    if (texts.isEmpty())
-        return u"[]"_s;
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+    return { &order.paymentMethod, &order.shippingMethod, &order.location, &order.referrer, &order.landingPage,
+        &order.utmTerm, &order.utmContent, &order.note, &order.shipping.country, &order.shipping.region,
+        &order.shipping.city, &order.shipping.postcode, &order.billing.country, &order.billing.region,
+        &order.billing.city, &order.billing.postcode };
 }
-
-/// Each piece with its length before it, so that no two orders spell the same bytes.
-class Digest {
-public:
-    void add(QStringView text)
-    {
-        const QByteArray utf8 = text.toUtf8();
-        add(static_cast<qint64>(utf8.size()));
-        m_bytes.append(utf8);
-    }
-    void add(qint64 number) { m_bytes.append(QByteArray::number(number)).append(' '); }
-    void add(const std::optional<qint64>& number)
-    {
-        if (number)
-            add(*number);
-        else
-            m_bytes.append("- ");
-    }
-    void add(const QStringList& texts)
-    {
-        add(static_cast<qint64>(texts.size()));
-        for (const QString& text : texts)
-            add(text);
-    }
-    [[nodiscard]] QByteArray hash() const { return QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha256); }
-
-private:
-    QByteArray m_bytes;
-};
 
 } // namespace
 
@@ -102,10 +80,21 @@ QByteArray contentHash(const Order& order)
     return digest.hash();
 }
 
-OrderWriter::OrderWriter(ImportId import, QString shopCurrency, std::vector<Statement> statements)
+QByteArray factsHash(const Order& order)
+{
+    Digest digest;
+    for (const QString* text : textsOf(order))
+        digest.add(*text);
+    for (const LineItem& line : order.lines)
+        digest.add(line.discount);
+    return digest.hash().first(16);
+}
+
+OrderWriter::OrderWriter(ImportId import, QString shopCurrency, std::vector<Statement> statements, ShopTextStore texts)
     : m_import(import)
     , m_shopCurrency(std::move(shopCurrency))
     , m_statements(std::move(statements))
+    , m_texts(std::move(texts))
 {
 }
 
@@ -119,16 +108,19 @@ Result<OrderWriter> OrderWriter::prepare(Connection& connection, ImportId import
             return tl::unexpected(statement.error());
         statements.push_back(std::move(*statement));
     }
-    return OrderWriter(import, shopCurrency, std::move(statements));
+    auto texts = ShopTextStore::prepare(connection);
+    if (!texts)
+        return tl::unexpected(texts.error());
+    return OrderWriter(import, shopCurrency, std::move(statements), std::move(*texts));
 }
 
 Result<OrderWriter::Outcome> OrderWriter::put(const Order& order)
 {
-    const QByteArray hash = contentHash(order);
+    const Hashes hashes{ contentHash(order), factsHash(order) };
     const auto stored = find(order);
     if (!stored)
         return tl::unexpected(stored.error());
-    if (*stored && (*stored)->hash == hash) {
+    if (*stored && (*stored)->hashes == hashes) {
         if (!order.externalId.isEmpty() && (*stored)->externalId.isEmpty()) {
             if (auto done = m_statements[SetId].bind(order.externalId, (*stored)->id).run(); !done)
                 return tl::unexpected(done.error());
@@ -138,7 +130,7 @@ Result<OrderWriter::Outcome> OrderWriter::put(const Order& order)
     const auto customer = customerOf(order);
     if (!customer)
         return tl::unexpected(customer.error());
-    const auto id = writeOrder(*stored, order, *customer, hash);
+    const auto id = writeOrder(*stored, order, *customer, hashes);
     if (!id)
         return tl::unexpected(id.error());
     if (*stored) {
@@ -147,7 +139,10 @@ Result<OrderWriter::Outcome> OrderWriter::put(const Order& order)
     }
     if (auto done = writeLines(*id, order); !done)
         return tl::unexpected(done.error());
-    return *stored ? Outcome::Changed : Outcome::New;
+    if (!*stored)
+        return Outcome::New;
+    const bool isOnlyMore = (*stored)->hashes.facts.isEmpty() && (*stored)->hashes.content == hashes.content;
+    return isOnlyMore ? Outcome::Completed : Outcome::Changed;
 }
 
 Result<std::optional<OrderWriter::Stored>> OrderWriter::find(const Order& order)
@@ -159,7 +154,7 @@ Result<std::optional<OrderWriter::Stored>> OrderWriter::find(const Order& order)
             return tl::unexpected(row.error());
         std::optional<Stored> stored;
         if (*row)
-            stored = Stored{ statement.id<OrderId>(0), statement.blob(1), statement.text(2) };
+            stored = Stored{ statement.id<OrderId>(0), { statement.blob(1), statement.blob(3) }, statement.text(2) };
         statement.reset();
         return stored;
     };
@@ -193,7 +188,7 @@ Result<std::optional<CustomerNumber>> OrderWriter::customerOf(const Order& order
 }
 
 Result<OrderId> OrderWriter::writeOrder(const std::optional<Stored>& stored, const Order& order,
-    std::optional<CustomerNumber> customer, const QByteArray& hash)
+    std::optional<CustomerNumber> customer, const Hashes& hashes)
 {
     // An export without ids does not make a known id unknown.
     const QString externalId = order.externalId.isEmpty() && stored ? stored->externalId : order.externalId;
@@ -204,7 +199,15 @@ Result<OrderId> OrderWriter::writeOrder(const std::optional<Stored>& stored, con
         order.cancelledDay, currency, order.total, order.subtotal, order.discount, order.refunded,
         order.financialStatus, order.fulfillmentStatus, order.isTest, order.channel, order.source, order.utmSource,
         order.utmMedium, order.utmCampaign, jsonArray(order.tags), jsonArray(order.discountCodes), order.country,
-        order.region, hash);
+        order.region, hashes.content);
+    int position = FirstTextPosition;
+    for (const QString* text : textsOf(order)) {
+        const auto id = m_texts.idOf(*text);
+        if (!id)
+            return tl::unexpected(id.error());
+        statement.bindAt(position++, *id);
+    }
+    statement.bindAt(FactsHashPosition, hashes.facts);
     if (stored)
         statement.bindAt(UpdateIdPosition, stored->id);
     const auto written = statement.run();
@@ -220,7 +223,7 @@ Result<void> OrderWriter::writeLines(OrderId id, const Order& order)
     for (const LineItem& line : order.lines) {
         auto done = insert
                         .bind(id, ++position, line.name, line.title, line.variant, line.sku, line.vendor, line.quantity,
-                            line.price)
+                            line.price, line.discount)
                         .run();
         if (!done)
             return done;

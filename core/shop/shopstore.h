@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/db/statement.h"
 #include "core/shop/order.h"
+#include "core/shop/shoptextstore.h"
 
 #include <QHash>
 
@@ -20,7 +21,8 @@ class Connection;
 /// the writing thread; one per import, since it remembers the customers it has met.
 class OrderWriter final {
 public:
-    enum class Outcome { New, Changed, Same };
+    /// Completed: only got facts that were not read when it was first imported.
+    enum class Outcome { New, Changed, Completed, Same };
 
     /// Orders without a currency are in the shop's, which may be unknown (empty).
     [[nodiscard]] static Result<OrderWriter> prepare(
@@ -33,9 +35,13 @@ public:
     [[nodiscard]] qint64 newCustomers() const { return m_newCustomers; }
 
 private:
+    struct Hashes {
+        QByteArray content, facts;
+        friend bool operator==(const Hashes&, const Hashes&) = default;
+    };
     struct Stored {
         OrderId id;
-        QByteArray hash;
+        Hashes hashes;
         QString externalId;
     };
 
@@ -53,23 +59,26 @@ private:
         SqlCount
     };
 
-    OrderWriter(ImportId import, QString shopCurrency, std::vector<Statement> statements);
+    OrderWriter(ImportId import, QString shopCurrency, std::vector<Statement> statements, ShopTextStore texts);
 
     Result<std::optional<Stored>> find(const Order& order);
     Result<std::optional<CustomerNumber>> customerOf(const Order& order);
     Result<OrderId> writeOrder(const std::optional<Stored>& stored, const Order& order,
-        std::optional<CustomerNumber> customer, const QByteArray& hash);
+        std::optional<CustomerNumber> customer, const Hashes& hashes);
     Result<void> writeLines(OrderId id, const Order& order);
 
     ImportId m_import;
     QString m_shopCurrency;
     std::vector<Statement> m_statements; ///< by Sql
+    ShopTextStore m_texts;
     QHash<QString, CustomerNumber> m_customers;
     qint64 m_newCustomers = 0;
 };
 
-/// SHA-256 of all an order says but its external id: the same hash means nothing changed.
+/// SHA-256 of all an order says that workspaces always held, but its external id.
 [[nodiscard]] QByteArray contentHash(const Order& order);
+/// Of what 0003_facts.sql added: the same two hashes mean that nothing changed.
+[[nodiscard]] QByteArray factsHash(const Order& order);
 
 namespace shopstore {
 /// The shop's currency became known: orders that came without one are in it.

@@ -14,8 +14,9 @@ namespace {
 constexpr std::array<const char*, ColumnCount> Names{ "Name", "Id", "Email", "Phone", "Billing Phone", "Shipping Phone",
     "Created at", "Cancelled at", "Financial Status", "Fulfillment Status", "Currency", "Total", "Subtotal",
     "Discount Amount", "Refunded Amount", "Discount Code", "Payment Method", "Source", "Tags", "Note Attributes",
-    "Shipping Country", "Shipping Province", "Billing Country", "Billing Province", "Lineitem name",
-    "Lineitem quantity", "Lineitem sku", "Lineitem price", "Vendor" };
+    "Customer ID", "Shipping Method", "Location", "Notes", "Shipping Country", "Shipping Province", "Shipping City",
+    "Shipping Zip", "Billing Country", "Billing Province", "Billing City", "Billing Zip", "Lineitem name",
+    "Lineitem quantity", "Lineitem sku", "Lineitem price", "Lineitem discount", "Vendor" };
 
 QString tr(const char* text)
 {

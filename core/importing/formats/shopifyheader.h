@@ -9,7 +9,7 @@
 
 namespace core::shopify {
 
-/// The columns of Shopify's order export that are read. Those up to BillingProvince describe an order, the others a
+/// The columns of Shopify's order export that are read. Those up to BillingPostcode describe an order, the others a
 /// line of it.
 enum class Column {
     Name,
@@ -32,18 +32,27 @@ enum class Column {
     Source,
     Tags,
     NoteAttributes,
+    CustomerId, ///< not Shopify's own: some programs add it
+    ShippingMethod,
+    Location,
+    Notes,
     ShippingCountry,
     ShippingProvince,
+    ShippingCity,
+    ShippingPostcode,
     BillingCountry,
     BillingProvince,
+    BillingCity,
+    BillingPostcode,
     LineName,
     LineQuantity,
     LineSku,
     LinePrice,
+    LineDiscount,
     LineVendor,
 };
 inline constexpr size_t ColumnCount = static_cast<size_t>(Column::LineVendor) + 1;
-inline constexpr size_t OrderColumnCount = static_cast<size_t>(Column::BillingProvince) + 1;
+inline constexpr size_t OrderColumnCount = static_cast<size_t>(Column::BillingPostcode) + 1;
 
 /// Where the columns stand in one file: by name, in any order; people delete columns before they share a file.
 class Header final {

@@ -3,9 +3,11 @@
 #include "core/importing/formats/shopifyorders.h"
 
 #include "core/base/money.h"
+#include "core/importing/formats/shopifycells.h"
 #include "core/importing/identity.h"
 
 #include <QCoreApplication>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -23,34 +25,6 @@ QString exportAgain()
     return tr("Import the file as the shop exported it; do not save it in a spreadsheet first.");
 }
 
-/// Without the apostrophe a spreadsheet's guard put before a number.
-QByteArrayView unguarded(QByteArrayView cell)
-{
-    const bool isGuarded = cell.size() > 1 && cell.front() == '\''
-        && (cell[1] == '+' || cell[1] == '-' || (cell[1] >= '0' && cell[1] <= '9'));
-    return isGuarded ? cell.sliced(1) : cell;
-}
-
-QString text(QByteArrayView cell)
-{
-    return QString::fromUtf8(cell);
-}
-
-QStringList listOf(QByteArrayView cell)
-{
-    QStringList items;
-    if (cell.isEmpty())
-        return items;
-    const QString whole = text(cell);
-    const auto parts = QStringView(whole).split(u',');
-    for (const QStringView part : parts) {
-        const QStringView item = part.trimmed();
-        if (!item.isEmpty())
-            items.append(item.toString());
-    }
-    return items;
-}
-
 /// "UTM source", "utm_source" and "utm-source" are one key.
 QString folded(QStringView key)
 {
@@ -60,6 +34,48 @@ QString folded(QStringView key)
             plain.append(c.toLower());
     }
     return plain;
+}
+
+QString* attributeTarget(const QString& key, Order& order)
+{
+    const std::pair<QLatin1StringView, QString*> targets[] = {
+        { "source"_L1, &order.source },
+        { "acquisitionsource"_L1, &order.source },
+        { "utmsource"_L1, &order.utmSource },
+        { "utmmedium"_L1, &order.utmMedium },
+        { "utmcampaign"_L1, &order.utmCampaign },
+        { "utmterm"_L1, &order.utmTerm },
+        { "utmcontent"_L1, &order.utmContent },
+        { "referrer"_L1, &order.referrer },
+        { "referer"_L1, &order.referrer },
+        { "referringsite"_L1, &order.referrer },
+        { "referrerurl"_L1, &order.referrer },
+        { "landingpage"_L1, &order.landingPage },
+        { "landingsite"_L1, &order.landingPage },
+        { "landingpageurl"_L1, &order.landingPage },
+    };
+    for (const auto& [name, target] : targets) {
+        if (key == name)
+            return target;
+    }
+    return nullptr;
+}
+
+/// The page somebody came to first often carries the UTM parameters that no attribute names.
+void readLandingPage(Order& order)
+{
+    const qsizetype question = order.landingPage.indexOf(u'?');
+    if (question < 0)
+        return;
+    const QString end = order.landingPage.sliced(question + 1).section(u'#', 0, 0);
+    const QUrlQuery query(QString(end).replace(u'+', u' '));
+    const std::pair<QLatin1StringView, QString*> parameters[] = { { "utm_source"_L1, &order.utmSource },
+        { "utm_medium"_L1, &order.utmMedium }, { "utm_campaign"_L1, &order.utmCampaign },
+        { "utm_term"_L1, &order.utmTerm }, { "utm_content"_L1, &order.utmContent } };
+    for (const auto& [name, target] : parameters) {
+        if (target->isEmpty())
+            *target = query.queryItemValue(name, QUrl::FullyDecoded).trimmed();
+    }
 }
 
 void readNoteAttributes(const QByteArray& cell, Order& order)
@@ -72,15 +88,11 @@ void readNoteAttributes(const QByteArray& cell, Order& order)
         const qsizetype colon = line.indexOf(u':');
         if (colon < 0)
             continue;
-        const QString key = folded(line.first(colon));
-        QString* const target = key == u"source"_s || key == u"acquisitionsource"_s ? &order.source
-            : key == u"utmsource"_s                                                 ? &order.utmSource
-            : key == u"utmmedium"_s                                                 ? &order.utmMedium
-            : key == u"utmcampaign"_s                                               ? &order.utmCampaign
-                                                                                    : nullptr;
+        QString* const target = attributeTarget(folded(line.first(colon)), order);
         if (target && target->isEmpty())
             *target = line.sliced(colon + 1).trimmed().toString();
     }
+    readLandingPage(order);
     if (order.source.isEmpty())
         order.source = order.utmSource;
 }
@@ -138,7 +150,8 @@ private:
             if (phone.isEmpty())
                 phone = unguarded(m_raw.cell(column));
         }
-        m_order.customerKey = customerKey(cell(Column::Email), text(phone));
+        m_order.customerKey =
+            customerKey(cell(Column::Email), text(phone), text(unguarded(m_raw.cell(Column::CustomerId))));
         m_order.currency = currency();
         m_order.financialStatus = cell(Column::FinancialStatus).toLower();
         m_order.fulfillmentStatus = cell(Column::FulfillmentStatus).toLower();
@@ -150,6 +163,15 @@ private:
         const bool isShipped = !m_raw.cell(Column::ShippingCountry).isEmpty();
         m_order.country = cell(isShipped ? Column::ShippingCountry : Column::BillingCountry);
         m_order.region = cell(isShipped ? Column::ShippingProvince : Column::BillingProvince);
+        const auto postcode = [&](Column column) { return text(unguarded(m_raw.cell(column))); };
+        m_order.shipping = { cell(Column::ShippingCountry), cell(Column::ShippingProvince), cell(Column::ShippingCity),
+            postcode(Column::ShippingPostcode) };
+        m_order.billing = { cell(Column::BillingCountry), cell(Column::BillingProvince), cell(Column::BillingCity),
+            postcode(Column::BillingPostcode) };
+        m_order.paymentMethod = cell(Column::PaymentMethod);
+        m_order.shippingMethod = cell(Column::ShippingMethod);
+        m_order.location = cell(Column::Location);
+        m_order.note = cell(Column::Notes);
     }
 
     void readTimes()
@@ -214,6 +236,7 @@ private:
             item.vendor = text(line.vendor);
             item.quantity = *quantity;
             item.price = amount(line.price, u"Lineitem price"_s, line.line);
+            item.discount = amount(line.discount, u"Lineitem discount"_s, line.line);
             m_order.lines.push_back(std::move(item));
         }
     }
@@ -230,12 +253,6 @@ private:
 tl::expected<Order, Unreadable> toOrder(const RawOrder& raw, ShopZone& zone, const QString& shopCurrency)
 {
     return Reading(raw, zone, shopCurrency).read();
-}
-
-bool isRoundedBySpreadsheet(QByteArrayView id)
-{
-    const qsizetype e = id.indexOf("E+") >= 0 ? id.indexOf("E+") : id.indexOf("e+");
-    return e > 0 && id.front() >= '0' && id.front() <= '9';
 }
 
 } // namespace core::shopify

@@ -19,7 +19,4 @@ struct Unreadable {
 /// the file says it: empty where it says nothing.
 [[nodiscard]] tl::expected<Order, Unreadable> toOrder(const RawOrder& raw, ShopZone& zone, const QString& shopCurrency);
 
-/// An id such as 5.45034E+12: a spreadsheet rounded it, and every order has the same one.
-[[nodiscard]] bool isRoundedBySpreadsheet(QByteArrayView id);
-
 } // namespace core::shopify

@@ -146,7 +146,7 @@ void OrderRows::absorbRow(RawOrder& order) const
         return;
     const auto bytes = [&](Column column) { return m_header.cell(m_reader, column).toByteArray(); };
     order.lines.push_back({ lineName.toByteArray(), bytes(Column::LineQuantity), bytes(Column::LineSku),
-        bytes(Column::LinePrice), bytes(Column::LineVendor), m_reader.line() });
+        bytes(Column::LinePrice), bytes(Column::LineDiscount), bytes(Column::LineVendor), m_reader.line() });
 }
 
 void OrderRows::keep(RawOrder order)

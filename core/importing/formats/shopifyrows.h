@@ -16,7 +16,7 @@ namespace core::shopify {
 /// The cells of one order as they stand in its rows: the first one that is not blank, of each column.
 struct RawOrder {
     struct Line {
-        QByteArray name, quantity, sku, price, vendor;
+        QByteArray name, quantity, sku, price, discount, vendor;
         qint64 line = 0; ///< physical line of the file
     };
 

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+#include <QStringList>
+
+namespace core::shopify {
+
+/// Without the apostrophe a spreadsheet's guard put before a number.
+[[nodiscard]] QByteArrayView unguarded(QByteArrayView cell);
+
+[[nodiscard]] inline QString text(QByteArrayView cell)
+{
+    return QString::fromUtf8(cell);
+}
+
+/// "vip, gift" as a list, without blank pieces.
+[[nodiscard]] QStringList listOf(QByteArrayView cell);
+
+/// An id such as 5.45034E+12: a spreadsheet rounded it, and every order has the same one.
+[[nodiscard]] bool isRoundedBySpreadsheet(QByteArrayView id);
+
+} // namespace core::shopify
