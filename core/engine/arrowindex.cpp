@@ -39,8 +39,9 @@ std::optional<ArrowIndex> ArrowIndex::appended(
         return *this;
     std::vector<DayEventIndex::Event> begun;
     std::vector<DayEventIndex::Event> ended;
+    MoveFinder finder(*source, *target, options);
     for (const Stay& stay : growth.target->begun) {
-        const auto move = moveOf(stay, *source, *target, options);
+        const auto move = finder.moveOf(stay);
         if (!move)
             continue;
         begun.push_back({ move->joined, move->p });
@@ -48,7 +49,7 @@ std::optional<ArrowIndex> ArrowIndex::appended(
             ended.push_back({ move->left, move->p });
     }
     for (const Stay& stay : growth.target->ended) {
-        if (const auto move = moveOf(stay, *source, *target, options))
+        if (const auto move = finder.moveOf(stay))
             ended.push_back({ move->left, move->p });
     }
     return ArrowIndex(m_moves.appended(target->days.last, begun, ended));

@@ -147,11 +147,11 @@ void Part::build(std::vector<quint32> open, const std::vector<Event>& begun, con
     }
 }
 
-/// Events between two rows: a row then takes at most half of the memory of the events it stands for, however long the
-/// log is, and a scan of them stays within a microsecond.
+/// Events between two rows: a row then takes about the memory of the events it stands for, however long the log is, and
+/// a scan of them takes a fraction of a microsecond.
 quint32 Part::scanLimit() const
 {
-    return std::max(4 * m_columns, 1024U);
+    return std::max(2 * m_columns, 1024U);
 }
 
 /// Whether a row for each day that changes anything takes less memory than the events and a row for every scanLimit().

@@ -50,16 +50,6 @@ Day knownFrom(const SegmentLog& log, const RuleOptions& options)
     return options.recordedOnly ? std::max(log.days.first, log.firstRecordedDay) : log.days.first;
 }
 
-/// The customer's last stay that begins before the day; null if there is none.
-const Stay* stayBefore(const SegmentLog& log, CustomerNumber customer, Day day)
-{
-    const auto next = std::ranges::lower_bound(log.stays, std::pair(customer, day), {},
-        [](const Stay& stay) { return std::pair(stay.customer, stay.joined); });
-    if (next == log.stays.begin() || (next - 1)->customer != customer)
-        return nullptr;
-    return &*(next - 1);
-}
-
 } // namespace
 
 std::vector<Move> findMoves(const SegmentLogPtr& source, const SegmentLogPtr& target, const RuleOptions& options)
@@ -80,26 +70,55 @@ std::vector<DayTriple> findTriples(const SegmentLogPtr& source, const SegmentLog
     return triples;
 }
 
-std::optional<Move> moveOf(
-    const Stay& arrival, const SegmentLog& source, const SegmentLog& target, const RuleOptions& options)
+MoveFinder::MoveFinder(const SegmentLog& source, const SegmentLog& target, const RuleOptions& options)
+    : m_options(options)
+    , m_sourceFrom(knownFrom(source, options))
+    , m_sourceLast(source.days.last)
+    , m_targetFrom(knownFrom(target, options))
+    , m_source(source.stays)
+    , m_target(target.stays)
 {
-    const Day targetFrom = knownFrom(target, options);
-    const Day sourceFrom = knownFrom(source, options);
-    if (source.days.isEmpty() || arrival.joined <= targetFrom)
+}
+
+std::optional<Move> MoveFinder::moveOf(const Stay& arrival)
+{
+    if (arrival.joined <= m_targetFrom || arrival.joined <= m_sourceFrom || m_sourceFrom > m_sourceLast)
         return std::nullopt;
-    if (options.firstTimeOnly) {
-        const Stay* const earlier = stayBefore(target, arrival.customer, arrival.joined);
-        if (earlier && earlier->left > targetFrom)
+    if (m_options.firstTimeOnly) {
+        const Stay* const earlier = m_target.before(arrival.customer, arrival.joined);
+        if (earlier && earlier->left > m_targetFrom)
             return std::nullopt;
     }
-    const Stay* const origin = stayBefore(source, arrival.customer, arrival.joined);
-    if (!origin || origin->left <= sourceFrom || sourceFrom >= arrival.joined || sourceFrom > source.days.last)
+    const Stay* const origin = m_source.before(arrival.customer, arrival.joined);
+    if (!origin || origin->left <= m_sourceFrom)
         return std::nullopt;
-    const Day left = std::min(origin->left, source.days.last + 1);
-    if (options.directOnly && left < arrival.joined)
+    const Day left = std::min(origin->left, m_sourceLast + 1);
+    if (m_options.directOnly && left < arrival.joined)
         return std::nullopt;
     return Move{ arrival.customer, std::min(left, arrival.joined), arrival.joined, arrival.left,
-        std::max(origin->joined, sourceFrom) };
+        std::max(origin->joined, m_sourceFrom) };
+}
+
+/// Steps of growing size from the last answer, then halves of the last step.
+const Stay* MoveFinder::Search::before(CustomerNumber customer, Day day)
+{
+    const auto isBefore = [&](const Stay& stay) {
+        return stay.customer != customer ? stay.customer < customer : stay.joined < day;
+    };
+    if (m_position >= m_stays.size() || !isBefore(m_stays[m_position]))
+        m_position = 0;
+    size_t step = 1;
+    while (m_position + step < m_stays.size() && isBefore(m_stays[m_position + step])) {
+        m_position += step;
+        step *= 2;
+    }
+    const auto begin = m_stays.begin() + static_cast<std::ptrdiff_t>(m_position);
+    const auto end = m_stays.begin() + static_cast<std::ptrdiff_t>(std::min(m_position + step, m_stays.size()));
+    const auto next = std::partition_point(begin, end, isBefore);
+    if (next == m_stays.begin() || (next - 1)->customer != customer)
+        return nullptr;
+    m_position = static_cast<size_t>(next - 1 - m_stays.begin());
+    return &*(next - 1);
 }
 
 } // namespace core
