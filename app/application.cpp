@@ -4,6 +4,7 @@
 
 #include "app/commandline.h"
 #include "core/base/englishplurals.h"
+#include "core/jobs/guithread.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/session.h"
@@ -41,6 +42,7 @@ int runWindow(int& argc, char** argv, const QStringList& words)
         return 1;
     }
     QApplication application(argc, argv);
+    core::guithread::watch();
     core::EnglishPlurals plurals;
     QCoreApplication::installTranslator(&plurals);
     QApplication::setApplicationDisplayName(u"Journeyboard"_s);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/connection.h"
 
+#include "core/jobs/guithread.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -63,6 +65,7 @@ Connection::~Connection()
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access access)
 {
+    guithread::expectElsewhere("a workspace is opened");
     std::unique_ptr<Connection> connection(new Connection(path, uniqueName()));
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
@@ -108,6 +111,7 @@ void Connection::interrupt()
 
 Result<void> Connection::execute(const char* sql)
 {
+    guithread::expectElsewhere("SQL runs");
     if (sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr) != SQLITE_OK)
         return tl::unexpected(lastError(sql));
     return {};
@@ -115,6 +119,7 @@ Result<void> Connection::execute(const char* sql)
 
 Result<qint64> Connection::integer(const char* sql)
 {
+    guithread::expectElsewhere("SQL runs");
     sqlite3_stmt* statement = nullptr;
     if (sqlite3_prepare_v2(handle(), sql, -1, &statement, nullptr) != SQLITE_OK)
         return tl::unexpected(lastError(sql));
@@ -130,6 +135,7 @@ Result<qint64> Connection::integer(const char* sql)
 
 Result<bool> Connection::checkpoint()
 {
+    guithread::expectElsewhere("a checkpoint is made");
     const int code = sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
         return false;

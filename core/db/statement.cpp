@@ -3,6 +3,7 @@
 #include "core/db/statement.h"
 
 #include "core/db/connection.h"
+#include "core/jobs/guithread.h"
 
 #include <sqlite3.h>
 
@@ -21,6 +22,7 @@ Statement::Statement(Connection& connection, sqlite3_stmt* statement)
 
 Result<Statement> Statement::prepare(Connection& connection, const char* sql)
 {
+    guithread::expectElsewhere("SQL is prepared");
     sqlite3_stmt* statement = nullptr;
     if (sqlite3_prepare_v3(connection.handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
         return tl::unexpected(connection.lastError(sql));
@@ -57,6 +59,7 @@ void Statement::bindAt(int index, std::nullopt_t)
 
 Result<bool> Statement::next()
 {
+    guithread::expectElsewhere("SQL runs");
     const int code = sqlite3_step(m_statement.get());
     if (code == SQLITE_ROW)
         return true;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/moves.h"
 
+#include "core/jobs/guithread.h"
+
 #include <algorithm>
 
 namespace core {
@@ -54,6 +56,7 @@ Day knownFrom(const SegmentLog& log, const RuleOptions& options)
 
 std::vector<Move> findMoves(const SegmentLogPtr& source, const SegmentLogPtr& target, const RuleOptions& options)
 {
+    guithread::expectElsewhere("an arrow is counted");
     std::vector<Move> moves;
     eachMove(source, target, options, [&](const Stay& arrival, const Stay& origin, Day p) {
         moves.push_back({ arrival.customer, p, arrival.joined, arrival.left, origin.joined });
@@ -63,6 +66,7 @@ std::vector<Move> findMoves(const SegmentLogPtr& source, const SegmentLogPtr& ta
 
 std::vector<DayTriple> findTriples(const SegmentLogPtr& source, const SegmentLogPtr& target, const RuleOptions& options)
 {
+    guithread::expectElsewhere("an arrow is counted");
     std::vector<DayTriple> triples;
     eachMove(source, target, options, [&](const Stay& arrival, const Stay&, Day p) {
         triples.push_back({ p, arrival.joined, arrival.left });

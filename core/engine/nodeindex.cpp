@@ -3,6 +3,7 @@
 #include "core/engine/nodeindex.h"
 
 #include "core/engine/bytes.h"
+#include "core/jobs/guithread.h"
 
 #include <algorithm>
 
@@ -61,6 +62,7 @@ std::vector<quint32> longer(const std::vector<quint32>& values, const std::vecto
 NodeIndex::NodeIndex(const SegmentLog& log)
     : m_days(log.days)
 {
+    guithread::expectElsewhere("a segment is counted");
     if (m_days.isEmpty())
         return;
     const auto length = static_cast<size_t>(m_days.length());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Journeyboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/safefile.h"
+#include "core/jobs/guithread.h"
 #include "tests/support/testing.h"
 #include "ui/board/boardscene.h"
 #include "ui/board/boardview.h"
@@ -166,7 +167,11 @@ class TestMainJob : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { ui::Theme::apply(*qApp, ui::Theme::Choice::Light); }
+    void initTestCase()
+    {
+        ui::Theme::apply(*qApp, ui::Theme::Choice::Light);
+        core::guithread::watch();
+    }
 
     void init()
     {

@@ -4,6 +4,7 @@ add_qt_test(core/tst_boardjson.cpp LIBS core LABEL unit)
 add_qt_test(core/tst_boardstore.cpp LIBS core LABEL unit)
 add_qt_test(core/tst_countservice.cpp LIBS core LABEL unit)
 add_qt_test(core/tst_countsagree.cpp LIBS core LABEL unit)
+add_qt_test(core/tst_guithread.cpp LIBS core LABEL unit)
 
 if(BUILD_BENCHMARKS)
   qt_add_executable(bench_board bench/bench_board.cpp)
