@@ -5,9 +5,8 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/board/board.h"
-#include "core/engine/arrowindex.h"
-#include "core/engine/nodeindex.h"
-#include "core/log/segmentlog.h"
+#include "core/engine/countsource.h"
+#include "core/engine/logcache.h"
 
 #include <QObject>
 #include <QSet>
@@ -15,25 +14,29 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace core {
 
-/// Holds the logs and indexes that open boards need and builds what is missing off the GUI thread. Lives on the GUI
-/// thread; asking is a look-up in memory. A period change asks count() again and nothing else.
+/// The numbers that open boards need: holds the indexes, fetches or builds what is missing off the GUI thread. Lives on
+/// the GUI thread; asking is a look-up in memory. A period change asks count() again and nothing else.
+///
+/// Memory: the indexes that were asked for (at most about 450 KB an arrow at a million customers) and a LogCache, whose
+/// logs may be dropped at any time: nothing that is Ready rests on a log in memory.
 class CountService final : public QObject {
     Q_OBJECT
 
 public:
-    /// Loads one log; called on the pool's thread, opens its own read-only connection.
-    using LogLoader = std::function<Result<SegmentLogPtr>(SegmentId)>;
-
-    CountService(QThreadPool& pool, LogLoader loader, QObject* parent = nullptr);
+    /// `open` is called on the pool's threads; `logBytes` is the budget of the logs in memory.
+    CountService(
+        QThreadPool& pool, OpenCountSource open, qint64 logBytes = LogCache::DefaultBudget, QObject* parent = nullptr);
     ~CountService() override; ///< cancels what runs and waits for it
 
     enum class State { Unknown, Counting, Ready, Failed };
 
-    /// Makes sure the segment's log and node index, or the arrow's index, will be there: starts building what is
-    /// missing. Signals nodeReady / arrowReady when they are (also at once if they are already: then no signal).
+    /// Makes sure that the segment's members or the arrow's index will be there: fetches the stored index if it is true
+    /// to the logs, else builds it. Signals nodeReady / arrowReady when they are (if they are already: no signal).
+    /// Whatever is asked in one go is one job with one connection.
     void wantNode(SegmentId segment);
     void wantArrow(SegmentId source, SegmentId target, const RuleOptions& options);
     /// Forgets logs and indexes of these segments (their log changed), or all. Running builds are cancelled.
@@ -42,16 +45,20 @@ public:
 
     [[nodiscard]] State nodeState(SegmentId segment) const;
     [[nodiscard]] State arrowState(SegmentId source, SegmentId target, const RuleOptions& options) const;
-    [[nodiscard]] std::shared_ptr<const NodeIndex> node(
-        SegmentId segment, const RuleOptions& options) const; ///< null until Ready
-    [[nodiscard]] std::shared_ptr<const ArrowIndex> arrow(
-        SegmentId source, SegmentId target, const RuleOptions& options) const;
-    [[nodiscard]] SegmentLogPtr log(SegmentId segment) const; ///< null until Ready
+    [[nodiscard]] NodeIndexPtr node(SegmentId segment, const RuleOptions& options) const; ///< null until Ready
+    [[nodiscard]] ArrowIndexPtr arrow(SegmentId source, SegmentId target, const RuleOptions& options) const;
     [[nodiscard]] bool isBusy() const;
+
+    /// Logs as they are in the workspace at one moment, from memory or read: for lists and figures. To be called on a
+    /// background thread, also after this service has ended; in the order asked.
+    using LogReader = std::function<Result<std::vector<SegmentLogPtr>>(const std::vector<SegmentId>&)>;
+    [[nodiscard]] LogReader logReader() const;
 
 Q_SIGNALS:
     void nodeReady(core::SegmentId segment);
     void arrowReady(core::SegmentId source, core::SegmentId target);
+    /// After the signals of what became ready together; at most so many that a turn of the event loop stays short.
+    void delivered();
     void failed(const QString& text); ///< a log could not be read: one sentence for the user
     void busyChanged(bool busy);
 

@@ -155,6 +155,14 @@ Result<SegmentLogPtr> load(Connection& connection, SegmentId segment, const Prog
     }
 }
 
+Result<qint64> version(Connection& connection, SegmentId segment)
+{
+    const auto head = loadHead(connection, segment);
+    if (!head)
+        return tl::unexpected(head.error());
+    return head->version;
+}
+
 Result<void> replace(Connection& connection, const SegmentLog& log, const Progress& progress)
 {
     if (auto removed = removeStays(connection, log.segment); !removed)

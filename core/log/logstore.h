@@ -16,6 +16,8 @@ class Connection;
 namespace logstore {
 
 [[nodiscard]] Result<SegmentLogPtr> load(Connection& connection, SegmentId segment, const Progress& progress = {});
+/// The version load() would give; NotFound if the segment is gone.
+[[nodiscard]] Result<qint64> version(Connection& connection, SegmentId segment);
 /// Replaces the whole log of a segment; `log.version` is not looked at. A stay that reaches past log.days.last is open.
 [[nodiscard]] Result<void> replace(Connection& connection, const SegmentLog& log, const Progress& progress = {});
 struct Appended {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Journeyboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakecounts.h"
 #include "tests/support/testing.h"
 #include "ui/board/arrowitem.h"
 #include "ui/board/boardscene.h"
@@ -75,10 +76,12 @@ class OpenBoard {
 public:
     OpenBoard()
         : counts(pool,
-            [this](SegmentId segment) {
-                ++loads;
-                return logOf(segment);
-            })
+            FakeCounts{ .log =
+                            [this](SegmentId segment, const core::Progress&) {
+                                ++loads;
+                                return logOf(segment);
+                            } }
+                .opener())
         , document(core::Board())
         , numbers(document, counts)
         , view(document, numbers)

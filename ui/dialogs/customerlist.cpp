@@ -32,6 +32,7 @@ std::optional<CustomerQuestion> CustomerQuestion::of(
     const core::Board& board = document.board();
     const core::Period period = document.period();
     const core::RuleOptions options = board.options;
+    using Customers = core::Result<std::vector<core::CustomerNumber>>;
     CustomerQuestion question;
     question.subtitle = periodName(board.period) + u" · "_s + rangeText(period);
     if (const core::Arrow* arrow = board.arrow(arrowId)) {
@@ -39,23 +40,29 @@ std::optional<CustomerQuestion> CustomerQuestion::of(
         const core::Node* target = board.node(arrow->target);
         const core::Segment* from = document.segment(source->segment);
         const core::Segment* to = document.segment(target->segment);
-        const core::SegmentLogPtr sourceLog = session.counts().log(source->segment);
-        const core::SegmentLogPtr targetLog = session.counts().log(target->segment);
-        if (!from || !to || !sourceLog || !targetLog)
+        if (!from || !to)
             return std::nullopt;
         question.title = from->name + u" → "_s + to->name;
-        question.count = [sourceLog, targetLog, options, period] {
-            return core::customersOfArrow(sourceLog, targetLog, options, period);
+        question.count = [read = session.counts().logReader(), ends = std::vector{ from->id, to->id }, options,
+                             period]() -> Customers {
+            const auto logs = read(ends);
+            if (!logs)
+                return tl::unexpected(logs.error());
+            return core::customersOfArrow(logs->front(), logs->back(), options, period);
         };
         return question;
     }
     const core::Node* node = board.node(nodeId);
     const core::Segment* segment = node ? document.segment(node->segment) : nullptr;
-    const core::SegmentLogPtr log = segment ? session.counts().log(segment->id) : nullptr;
-    if (!log)
+    if (!segment)
         return std::nullopt;
     question.title = segment->name;
-    question.count = [log, options, period] { return core::customersOfNode(log, options, period); };
+    question.count = [read = session.counts().logReader(), id = segment->id, options, period]() -> Customers {
+        const auto logs = read({ id });
+        if (!logs)
+            return tl::unexpected(logs.error());
+        return core::customersOfNode(logs->front(), options, period);
+    };
     return question;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/result.h"
 
 #include <QDialog>
 
@@ -24,9 +25,10 @@ class Session;
 struct CustomerQuestion {
     QString title; ///< "One-time customers → Two-time customers"
     QString subtitle; ///< the period and the options
-    std::function<std::vector<core::CustomerNumber>()> count; ///< exactly the counted ones; any thread
+    /// Exactly the counted ones, from the logs as they are; a background thread.
+    std::function<core::Result<std::vector<core::CustomerNumber>>()> count;
 
-    /// Nothing while the logs are still being read, or if there is neither.
+    /// Nothing if there is neither.
     [[nodiscard]] static std::optional<CustomerQuestion> of(
         const BoardDocument& document, Session& session, core::ArrowId arrow, core::NodeId node);
 };

@@ -51,10 +51,15 @@ private:
     };
 
     void wantAll();
-    void refresh();
+    void want(const core::Arrow& arrow);
+    void refresh(); ///< all of them
+    // Each says whether it made a difference.
+    bool update(const core::Node& node);
+    bool update(const core::Arrow& arrow);
+    bool updateIncomplete();
+    void tellIf(bool isDifferent);
     [[nodiscard]] Number arrowNumber(
         core::SegmentId source, core::SegmentId target, const std::optional<qint64>& lastKnown) const;
-    [[nodiscard]] core::SegmentLogPtr logOf(core::SegmentId id) const;
 
     BoardDocument& m_document;
     core::CountService& m_counts;
@@ -62,6 +67,7 @@ private:
     std::map<core::ArrowId, Entry<2>> m_arrows;
     std::vector<core::Incomplete> m_incomplete;
     std::pair<core::SegmentId, core::SegmentId> m_previewed;
+    bool m_hasNews = false; ///< since the last delivery of the count service
 };
 
 } // namespace ui

@@ -233,15 +233,15 @@ void Inspector::refreshArrow(const core::Arrow& arrow)
         std::initializer_list<QWidget*>{ m_number, m_barsTitle, m_bars, m_noteTitle, m_note, m_customers, m_export })
         widget->show();
 
-    const core::SegmentLogPtr sourceLog = m_session.counts().log(source->segment);
-    const core::SegmentLogPtr targetLog = m_session.counts().log(target->segment);
-    if (!sourceLog || !targetLog)
+    if (number.state != core::CountService::State::Ready)
         return m_bars->clear();
-    m_arrowFigures.start(
-        [sourceLog, targetLog, options = m_document.board().options, period](QPromise<ArrowFigures>& promise) {
-            if (!promise.isCanceled())
-                promise.addResult(arrowFigures(sourceLog, targetLog, options, period));
-        });
+    m_arrowFigures.start([read = m_session.counts().logReader(), ends = std::vector{ from->id, to->id },
+                             options = m_document.board().options, period](QPromise<ArrowFigures>& promise) {
+        if (promise.isCanceled())
+            return;
+        if (const auto logs = read(ends); logs && !promise.isCanceled())
+            promise.addResult(arrowFigures(logs->front(), logs->back(), options, period));
+    });
 }
 
 void Inspector::showArrowFigures()
@@ -286,12 +286,15 @@ void Inspector::refreshNode(const core::Node& node)
     m_barsTitle->hide();
     m_bars->hide();
 
-    if (const core::SegmentLogPtr log = m_session.counts().log(node.segment)) {
-        m_nodeFigures.start([log, options = m_document.board().options, period](QPromise<NodeFigures>& promise) {
-            if (!promise.isCanceled())
-                promise.addResult(nodeFigures(log, options, period));
-        });
-    }
+    if (m_numbers.node(node.id).state != core::CountService::State::Ready)
+        return;
+    m_nodeFigures.start([read = m_session.counts().logReader(), id = segment->id, options = m_document.board().options,
+                            period](QPromise<NodeFigures>& promise) {
+        if (promise.isCanceled())
+            return;
+        if (const auto logs = read({ id }); logs && !promise.isCanceled())
+            promise.addResult(nodeFigures(logs->front(), options, period));
+    });
 }
 
 void Inspector::showNodeFigures()

@@ -6,8 +6,8 @@
 #include "core/board/boardstore.h"
 #include "core/db/transaction.h"
 #include "core/demo/demoshop.h"
+#include "core/engine/storedcounts.h"
 #include "core/log/logkeeper.h"
-#include "core/log/logstore.h"
 #include "core/segments/segmentstore.h"
 #include "core/shop/customerstore.h"
 #include "core/workspace/workspace.h"
@@ -238,11 +238,11 @@ void Session::adopt(WorkspaceState state)
     if (state.path != m_state.path) {
         close();
         m_counts = std::make_unique<core::CountService>(
-            m_countPool, [path = state.path](SegmentId segment) -> Result<core::SegmentLogPtr> {
+            m_countPool, [path = state.path]() -> Result<std::unique_ptr<core::CountSource>> {
                 auto reader = Workspace::openReader(path);
                 if (!reader)
                     return tl::unexpected(reader.error());
-                return core::logstore::load(**reader, segment);
+                return core::StoredCounts::open(std::move(*reader));
             });
         connect(m_counts.get(), &core::CountService::failed, this, &Session::failed);
         m_state = std::move(state);
@@ -518,13 +518,16 @@ Session::Answer<FactsPtr> Session::facts()
     });
 }
 
-Session::Answer<QStringList> Session::customerKeys(std::function<std::vector<core::CustomerNumber>()> count)
+Session::Answer<QStringList> Session::customerKeys(CustomerCount count)
 {
     return read<QStringList>([path = m_state.path, count = std::move(count)]() -> Result<QStringList> {
         auto reader = Workspace::openReader(path);
         if (!reader)
             return tl::unexpected(reader.error());
-        auto keys = core::customerstore::keys(**reader, count());
+        const auto customers = count();
+        if (!customers)
+            return tl::unexpected(customers.error());
+        auto keys = core::customerstore::keys(**reader, *customers);
         if (!keys)
             return keys;
         QByteArrayList bytes;

@@ -95,7 +95,8 @@ public:
     [[nodiscard]] Answer<core::Board> loadBoard(core::GroupId group);
     [[nodiscard]] Answer<FactsPtr> facts(); ///< kept until the next import
     /// Keys of exactly the customers a number counts, sorted by bytes. `count` runs off the GUI thread.
-    [[nodiscard]] Answer<QStringList> customerKeys(std::function<std::vector<core::CustomerNumber>()> count);
+    using CustomerCount = std::function<core::Result<std::vector<core::CustomerNumber>>()>;
+    [[nodiscard]] Answer<QStringList> customerKeys(CustomerCount count);
     [[nodiscard]] Answer<bool> saveText(const QString& path, const QByteArray& content);
 
 Q_SIGNALS:

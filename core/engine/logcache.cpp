@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/logcache.h"
+
+namespace core {
+
+namespace {
+
+qint64 bytesOf(const SegmentLog& log)
+{
+    return static_cast<qint64>(sizeof(log) + log.stays.capacity() * sizeof(Stay));
+}
+
+} // namespace
+
+LogCache::LogCache(qint64 budget)
+    : m_budget(budget)
+{
+}
+
+SegmentLogPtr LogCache::find(SegmentId segment, qint64 version)
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto found = m_entries.find(segment);
+    if (found == m_entries.end() || found->second.log->version != version)
+        return nullptr;
+    m_uses.splice(m_uses.begin(), m_uses, found->second.use);
+    return found->second.log;
+}
+
+Result<SegmentLogPtr> LogCache::load(CountSource& source, SegmentId segment, const Progress& progress)
+{
+    const auto version = source.logVersion(segment);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (SegmentLogPtr log = find(segment, *version))
+        return log;
+    Result<SegmentLogPtr> log = source.log(segment, progress);
+    if (log)
+        insert(*log);
+    return log;
+}
+
+void LogCache::insert(const SegmentLogPtr& log)
+{
+    const QMutexLocker lock(&m_mutex);
+    erase(log->segment);
+    const qint64 bytes = bytesOf(*log);
+    m_uses.push_front(log->segment);
+    m_entries.emplace(log->segment, Entry{ log, bytes, m_uses.begin() });
+    m_bytes += bytes;
+    while (m_bytes > m_budget)
+        erase(m_uses.back());
+}
+
+void LogCache::forget(const QSet<SegmentId>& segments)
+{
+    const QMutexLocker lock(&m_mutex);
+    for (const SegmentId segment : segments)
+        erase(segment);
+}
+
+qint64 LogCache::bytes() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_bytes;
+}
+
+void LogCache::erase(SegmentId segment)
+{
+    const auto found = m_entries.find(segment);
+    if (found == m_entries.end())
+        return;
+    m_bytes -= found->second.bytes;
+    m_uses.erase(found->second.use);
+    m_entries.erase(found);
+}
+
+} // namespace core
