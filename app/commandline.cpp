@@ -27,12 +27,12 @@ struct Command {
     QStringView name; ///< one word, or a noun and a verb
     const char* summary;
     Outcome<void> (*run)(const QStringList&);
-    bool paints = false;
+    Needs needs = Needs::Nothing;
 };
 
 constexpr std::array Commands{
     Command{ u"demo", QT_TRANSLATE_NOOP("app::commandline", "makes the demo shop and shows its first board"),
-        commands::demo, true },
+        commands::demo, Needs::Painting },
     Command{
         u"import", QT_TRANSLATE_NOOP("app::commandline", "imports order exports of a shop"), commands::importOrders },
     Command{ u"log import", QT_TRANSLATE_NOOP("app::commandline", "imports a membership log made elsewhere"),
@@ -51,9 +51,11 @@ constexpr std::array Commands{
     Command{
         u"customers", QT_TRANSLATE_NOOP("app::commandline", "lists the customers of one count"), commands::customers },
     Command{ u"export", QT_TRANSLATE_NOOP("app::commandline", "writes the picture of a board"), commands::exportPicture,
-        true },
+        Needs::Painting },
     Command{ u"bench generate", QT_TRANSLATE_NOOP("app::commandline", "makes a large membership log to measure with"),
         commands::benchGenerate },
+    Command{ u"bench run", QT_TRANSLATE_NOOP("app::commandline", "measures how fast a workspace is counted"),
+        commands::benchRun, Needs::Widgets },
 };
 
 bool isHelp(const QString& word)
@@ -143,10 +145,10 @@ bool isCommand(const QStringList& arguments)
     return !isWorkspace || arguments.size() > 1;
 }
 
-bool paints(const QStringList& arguments)
+Needs needs(const QStringList& arguments)
 {
     const Command* command = find(arguments);
-    return command && command->paints;
+    return command ? command->needs : Needs::Nothing;
 }
 
 int run(const QStringList& arguments)

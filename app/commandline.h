@@ -12,8 +12,13 @@ inline const QString DemoOption = QStringLiteral("--demo");
 
 /// Whether these arguments (without the program's name) are for the command line; otherwise the window opens.
 [[nodiscard]] bool isCommand(const QStringList& arguments);
-/// Whether the command paints, and so needs a QGuiApplication (a display it never needs).
-[[nodiscard]] bool paints(const QStringList& arguments);
+/// What a command needs to run on; a display never.
+enum class Needs {
+    Nothing, ///< a QCoreApplication
+    Painting, ///< a QGuiApplication
+    Widgets, ///< a QApplication
+};
+[[nodiscard]] Needs needs(const QStringList& arguments);
 
 /// Runs one command to its end: data on standard output, a failure as one line on standard error. Returns the exit
 /// code: 0 fine, 1 failed, 2 called wrongly. Needs a QCoreApplication.

@@ -5,7 +5,7 @@
 #include "core/base/englishplurals.h"
 #include "core/base/safefile.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QGuiApplication>
 #include <QLoggingCategory>
 
@@ -47,6 +47,18 @@ QStringList wordsOf(int argc, char** argv)
     return words;
 }
 
+std::unique_ptr<QCoreApplication> applicationFor(const QStringList& words, int& argc, char** argv)
+{
+    using app::commandline::Needs;
+    const Needs needs = app::commandline::needs(words);
+    if (needs == Needs::Nothing)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    paintInMemory();
+    if (needs == Needs::Painting)
+        return std::make_unique<QGuiApplication>(argc, argv);
+    return std::make_unique<QApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -60,13 +72,7 @@ int main(int argc, char** argv)
     const QStringList words = wordsOf(argc, argv);
     if (!app::commandline::isCommand(words))
         return app::runWindow(argc, argv, words);
-    std::unique_ptr<QCoreApplication> application;
-    if (app::commandline::paints(words)) {
-        paintInMemory();
-        application = std::make_unique<QGuiApplication>(argc, argv);
-    } else {
-        application = std::make_unique<QCoreApplication>(argc, argv);
-    }
+    const std::unique_ptr<QCoreApplication> application = applicationFor(words, argc, argv);
     core::EnglishPlurals plurals;
     QCoreApplication::installTranslator(&plurals);
     return app::commandline::run(words);

@@ -132,6 +132,18 @@ Outcome<std::optional<core::Day>> Arguments::optionalDay(const QString& name) co
     return *given;
 }
 
+Outcome<qint64> Arguments::number(const QString& name, qint64 least, qint64 most, qint64 otherwise) const
+{
+    if (!has(name))
+        return otherwise;
+    bool isNumber = false;
+    const qint64 number = value(name).toLongLong(&isNumber);
+    if (!isNumber || number < least || number > most)
+        return misuse(tr("--%1: “%2” is not a number from %3 to %4.")
+                          .arg(name, value(name), QString::number(least), QString::number(most)));
+    return number;
+}
+
 tl::unexpected<Ending> Arguments::misuse(const QString& text) const
 {
     QString sentence = text.trimmed();

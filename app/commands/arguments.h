@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Outcome<void> require(const QString& name) const;
     [[nodiscard]] Outcome<core::Day> day(const QString& name) const; ///< of an option that is there
     [[nodiscard]] Outcome<std::optional<core::Day>> optionalDay(const QString& name) const;
+    /// A whole number of an option, or `otherwise` where it is not given.
+    [[nodiscard]] Outcome<qint64> number(const QString& name, qint64 least, qint64 most, qint64 otherwise) const;
 
     /// A usage error that says where the help is.
     [[nodiscard]] tl::unexpected<Ending> misuse(const QString& text) const;

@@ -20,33 +20,20 @@ QString tr(const char* text)
     return QCoreApplication::translate("app::bench", text);
 }
 
-/// The number of an option, from 1 (0 for a seed) to `most`; `otherwise` where it is not given.
-Outcome<qint64> numberOf(const Arguments& arguments, const QString& name, qint64 least, qint64 most, qint64 otherwise)
-{
-    if (!arguments.has(name))
-        return otherwise;
-    bool isNumber = false;
-    const qint64 number = arguments.value(name).toLongLong(&isNumber);
-    if (!isNumber || number < least || number > most)
-        return arguments.misuse(tr("--%1: “%2” is not a number from %3 to %4.")
-                                    .arg(name, arguments.value(name), grouped(least), grouped(most)));
-    return number;
-}
-
 Outcome<core::bench::LogShape> shapeOf(const Arguments& arguments)
 {
     using Shape = core::bench::LogShape;
     Shape shape;
-    const auto customers = numberOf(arguments, u"customers"_s, 1, Shape::MostCustomers, shape.customers);
+    const auto customers = arguments.number(u"customers"_s, 1, Shape::MostCustomers, shape.customers);
     if (!customers)
         return passOn(customers.error());
-    const auto segments = numberOf(arguments, u"segments"_s, 1, Shape::MostSegments, shape.segments);
+    const auto segments = arguments.number(u"segments"_s, 1, Shape::MostSegments, shape.segments);
     if (!segments)
         return passOn(segments.error());
-    const auto days = numberOf(arguments, u"days"_s, 1, Shape::MostDays, shape.days);
+    const auto days = arguments.number(u"days"_s, 1, Shape::MostDays, shape.days);
     if (!days)
         return passOn(days.error());
-    const auto seed = numberOf(arguments, u"seed"_s, 0, std::numeric_limits<qint64>::max(), qint64(shape.seed));
+    const auto seed = arguments.number(u"seed"_s, 0, std::numeric_limits<qint64>::max(), qint64(shape.seed));
     if (!seed)
         return passOn(seed.error());
     return Shape{ int(*customers), int(*segments), int(*days), quint64(*seed) };

@@ -23,5 +23,6 @@ Outcome<void> count(const QStringList& words);
 Outcome<void> customers(const QStringList& words);
 Outcome<void> exportPicture(const QStringList& words); ///< needs a QGuiApplication
 Outcome<void> benchGenerate(const QStringList& words);
+Outcome<void> benchRun(const QStringList& words); ///< needs a QApplication
 
 } // namespace app::commands

@@ -2,23 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log/logcsv.h"
 
-#include "core/base/csvreader.h"
 #include "core/base/day.h"
 #include "core/db/connection.h"
+#include "core/db/owncheckedkeys.h"
 #include "core/db/transaction.h"
 #include "core/log/logstore.h"
 #include "core/log/mergingstaystore.h"
+#include "core/log/stayrows.h"
 #include "core/segments/segmentstore.h"
 #include "core/shop/customerkeystore.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
-#include <QFileInfo>
 #include <QStringDecoder>
 
-#include <array>
 #include <deque>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +25,6 @@ namespace core::logcsv {
 
 namespace {
 
-constexpr qint64 CancelStep = 4096;
 constexpr qint64 ReportMilliseconds = 100;
 
 QString tr(const char* text)
@@ -34,76 +32,11 @@ QString tr(const char* text)
     return QCoreApplication::translate("core::LogCsv", text);
 }
 
-/// A file and its rows.
-struct Source {
-    explicit Source(const QString& path)
-        : file(path)
-        , reader(file, QFileInfo(path).fileName())
-    {
-    }
-
-    QFile file;
-    CsvReader reader;
-};
-
-tl::unexpected<Error> refusal(const CsvReader& reader, const QString& reason)
-{
-    return failure(ErrorCode::InvalidInput,
-        tr("“%1”, line %2: %3 Nothing was imported.").arg(reader.name(), QString::number(reader.line()), reason));
-}
-
-Result<void> open(Source& source, const QByteArrayList& header)
-{
-    if (!source.file.exists())
-        return failure(ErrorCode::NotFound, tr("There is no file “%1”.").arg(source.reader.name()));
-    if (!source.file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io,
-            tr("“%1” cannot be read: %2.").arg(source.reader.name(), source.file.errorString()),
-            source.file.errorString());
-    CsvReader& reader = source.reader;
-    const auto row = reader.next();
-    if (!row)
-        return tl::unexpected(row.error());
-    bool isRight = *row && reader.columns() == header.size();
-    for (int i = 0; isRight && i < reader.columns(); ++i)
-        isRight = reader.field(i) == header[i];
-    if (!isRight)
-        return failure(ErrorCode::InvalidInput,
-            tr("“%1” is not what was expected: its first line must be “%2”.")
-                .arg(reader.name(), QString::fromLatin1(header.join(','))));
-    return {};
-}
-
-std::optional<Day> dayOf(QByteArrayView text)
-{
-    std::array<char16_t, 10> wide{};
-    if (text.size() != static_cast<qsizetype>(wide.size()))
-        return std::nullopt;
-    for (size_t i = 0; i < wide.size(); ++i)
-        wide[i] = static_cast<uchar>(text[static_cast<qsizetype>(i)]);
-    return Day::fromIso(QStringView(wide.data(), static_cast<qsizetype>(wide.size())));
-}
-
 /// A name as it is, with a byte order mark if it begins with one.
 QString exactly(QByteArrayView utf8)
 {
     QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
     return decode(utf8);
-}
-
-tl::unexpected<Error> noDay(const CsvReader& reader, int column)
-{
-    return refusal(reader,
-        tr("“%1” is not a date such as 2024-07-31.")
-            .arg(QString::fromUtf8(reader.field(column).first(std::min<qsizetype>(reader.field(column).size(), 40)))));
-}
-
-Result<void> checkWidth(const CsvReader& reader, int columns)
-{
-    if (reader.columns() == columns)
-        return {};
-    return refusal(reader,
-        tr("the row has %1 columns instead of %2.").arg(QString::number(reader.columns()), QString::number(columns)));
 }
 
 /// A segment of the file while it is read.
@@ -127,33 +60,34 @@ public:
     }
 
     Result<void> readFirstDays(CsvReader& reader);
-    Result<void> readStays(CsvReader& reader, qint64 size);
+    Result<void> readStays(Source& source);
     Result<ImportSummary> finish();
 
 private:
-    Result<Target*> addTarget(const CsvReader& reader);
-    Result<Target*> targetOf(const CsvReader& reader);
-    Result<void> takeRow(const CsvReader& reader);
+    Result<Target*> addTarget(QByteArrayView name, qint64 line);
+    Result<Target*> targetOf(const StayRows::Row& row);
+    Result<void> take(const StayRows& rows);
+    Result<void> takeRow(const StayRows::Row& row);
 
     Connection& m_connection;
     qint64 m_now;
     const Progress& m_progress;
     CustomerKeyStore m_customers;
     MergingStayStore m_batch;
+    QString m_file; ///< as messages call the one that is read
     std::deque<Target> m_targets;
     QHash<QByteArray, Target*> m_byName;
-    Target* m_latest = nullptr; ///< rows of one segment mostly stand together
+    QByteArrayList m_segments; ///< by their numbers in the stream
+    std::vector<Target*> m_bySegment; ///< null until the first row of the segment
+    std::vector<CustomerNumber> m_byCustomer; ///< by their numbers in the stream
     bool m_hasFirstDays = false;
     Day m_latestDay{ std::numeric_limits<qint32>::min() };
     qint64 m_rows = 0;
 };
 
-/// The list segment named in the first cell: found and emptied, or made.
-Result<Target*> Import::addTarget(const CsvReader& reader)
+/// The list segment of that name: found and emptied, or made.
+Result<Target*> Import::addTarget(QByteArrayView name, qint64 line)
 {
-    const QByteArrayView name = reader.field(0);
-    if (name.isEmpty())
-        return refusal(reader, tr("the segment has no name."));
     const QString text = exactly(name);
     const auto found = segmentstore::byName(m_connection, text);
     if (!found)
@@ -167,7 +101,7 @@ Result<Target*> Import::addTarget(const CsvReader& reader)
             return tl::unexpected(added.error());
         target.segment = *added;
     } else if (!(*found)->isList()) {
-        return refusal(reader,
+        return refusal(m_file, line,
             tr("“%1” is a segment with conditions, whose log is worked out here. Rename one of the two.").arg(text));
     } else {
         target.segment = (*found)->id;
@@ -182,6 +116,7 @@ Result<Target*> Import::addTarget(const CsvReader& reader)
 Result<void> Import::readFirstDays(CsvReader& reader)
 {
     m_hasFirstDays = true;
+    m_file = reader.name();
     while (true) {
         const auto row = reader.next();
         if (!row)
@@ -190,108 +125,106 @@ Result<void> Import::readFirstDays(CsvReader& reader)
             return {};
         if (auto checked = checkWidth(reader, 3); !checked)
             return checked;
-        const auto first = dayOf(reader.field(1));
+        const auto first = dayIn(reader, 1);
         if (!first)
-            return noDay(reader, 1);
-        const auto last = dayOf(reader.field(2));
+            return tl::unexpected(first.error());
+        const auto last = dayIn(reader, 2);
         if (!last)
-            return noDay(reader, 2);
+            return tl::unexpected(last.error());
         if (*last < *first)
-            return refusal(reader, tr("the last day is before the first."));
+            return refusal(m_file, reader.line(), tr("the last day is before the first."));
         if (m_byName.contains(reader.field(0).toByteArray()))
-            return refusal(reader, tr("“%1” is there twice.").arg(exactly(reader.field(0))));
-        const auto target = addTarget(reader);
+            return refusal(m_file, reader.line(), tr("“%1” is there twice.").arg(exactly(reader.field(0))));
+        if (reader.field(0).isEmpty())
+            return refusal(m_file, reader.line(), tr("the segment has no name."));
+        const auto target = addTarget(reader.field(0), reader.line());
         if (!target)
             return tl::unexpected(target.error());
         (*target)->days = { *first, *last };
     }
 }
 
-Result<Target*> Import::targetOf(const CsvReader& reader)
+Result<Target*> Import::targetOf(const StayRows::Row& row)
 {
-    const QByteArrayView name = reader.field(0);
-    if (m_latest && name == m_latest->name)
-        return m_latest;
-    Target* target = m_byName.value(QByteArray::fromRawData(name.data(), name.size()));
-    if (!target) {
-        if (m_hasFirstDays && !name.isEmpty())
-            return refusal(reader, tr("“%1” is missing in the file with the first days.").arg(exactly(name)));
-        const auto added = addTarget(reader);
-        if (!added)
-            return added;
+    Target*& target = m_bySegment[row.segment];
+    if (target)
+        return target;
+    const QByteArray& name = m_segments[static_cast<qsizetype>(row.segment)];
+    target = m_byName.value(name);
+    if (target)
+        return target;
+    if (m_hasFirstDays)
+        return refusal(m_file, row.line, tr("“%1” is missing in the file with the first days.").arg(exactly(name)));
+    const auto added = addTarget(name, row.line);
+    if (added)
         target = *added;
-    }
-    m_latest = target;
-    return target;
+    return added;
 }
 
-Result<void> Import::takeRow(const CsvReader& reader)
+Result<void> Import::takeRow(const StayRows::Row& row)
 {
-    if (auto checked = checkWidth(reader, 4); !checked)
-        return checked;
-    const auto joined = dayOf(reader.field(2));
-    if (!joined)
-        return noDay(reader, 2);
-    Day left = Day::never();
-    if (!reader.field(3).isEmpty()) {
-        const auto day = dayOf(reader.field(3));
-        if (!day)
-            return noDay(reader, 3);
-        left = *day;
-    }
-    if (left <= *joined)
-        return refusal(reader,
-            tr("the customer leaves on %1 and so never was in: “left” is the first day out, after “joined” (%2).")
-                .arg(left.toIso(), joined->toIso()));
-    if (reader.field(1).isEmpty())
-        return refusal(reader, tr("the customer is missing."));
-    const auto target = targetOf(reader);
+    const auto target = targetOf(row);
     if (!target)
         return tl::unexpected(target.error());
-
+    Day left = row.left;
     DayRange& days = (*target)->days;
     if (m_hasFirstDays) {
-        if (!days.contains(*joined))
-            return refusal(reader,
+        if (!days.contains(row.joined))
+            return refusal(m_file, row.line,
                 tr("the stay begins on %1, outside the days of its segment (%2 to %3).")
-                    .arg(joined->toIso(), days.first.toIso(), days.last.toIso()));
+                    .arg(row.joined.toIso(), days.first.toIso(), days.last.toIso()));
         // A day out that is not logged any more is not known: the customer is still in.
         if (left > days.last)
             left = Day::never();
     } else {
         if (days.isEmpty())
-            days = { *joined, *joined };
-        days = { std::min(days.first, *joined), std::max(days.last, *joined) };
-        m_latestDay = std::max(m_latestDay, left.isNever() ? *joined : left);
+            days = { row.joined, row.joined };
+        days = { std::min(days.first, row.joined), std::max(days.last, row.joined) };
+        m_latestDay = std::max(m_latestDay, left.isNever() ? row.joined : left);
     }
-    const auto customer = m_customers.numberOf(reader.field(1));
-    if (!customer)
-        return tl::unexpected(customer.error());
-    return m_batch.add((*target)->segment, { *customer, *joined, left }, m_progress);
+    return m_batch.add((*target)->segment, { m_byCustomer[row.customer], row.joined, left }, m_progress);
 }
 
-Result<void> Import::readStays(CsvReader& reader, qint64 size)
+Result<void> Import::take(const StayRows& rows)
 {
-    QElapsedTimer sinceReport;
-    sinceReport.start();
-    while (true) {
-        const auto row = reader.next();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return m_batch.flush(m_progress);
-        if (++m_rows % CancelStep == 0) {
-            if (m_progress.shouldStop())
-                return failure(ErrorCode::Cancelled, tr("Stopped."));
-            if (sinceReport.elapsed() >= ReportMilliseconds) {
-                m_progress.say(static_cast<double>(reader.bytesRead()) / static_cast<double>(std::max<qint64>(size, 1)),
-                    tr("Reading the membership log"));
-                sinceReport.restart();
-            }
-        }
-        if (auto taken = takeRow(reader); !taken)
+    m_segments += rows.segments;
+    m_bySegment.resize(static_cast<size_t>(m_segments.size()));
+    if (rows.areCustomersAnew)
+        m_byCustomer.clear();
+    for (const QByteArray& key : rows.customers) {
+        const auto number = m_customers.numberOf(key);
+        if (!number)
+            return tl::unexpected(number.error());
+        m_byCustomer.push_back(*number);
+    }
+    for (const StayRows::Row& row : rows.rows) {
+        if (auto taken = takeRow(row); !taken)
             return taken;
     }
+    m_rows += std::ssize(rows.rows);
+    if (rows.error)
+        return tl::unexpected(*rows.error);
+    return {};
+}
+
+Result<void> Import::readStays(Source& source)
+{
+    m_file = source.reader.name();
+    const auto size = static_cast<double>(std::max<qint64>(source.file.size(), 1));
+    StayRowStream stream(source);
+    QElapsedTimer sinceReport;
+    sinceReport.start();
+    while (const auto rows = stream.next()) {
+        if (m_progress.shouldStop())
+            return failure(ErrorCode::Cancelled, tr("Stopped."));
+        if (sinceReport.elapsed() >= ReportMilliseconds) {
+            m_progress.say(static_cast<double>(rows->bytesRead) / size, tr("Reading the membership log"));
+            sinceReport.restart();
+        }
+        if (auto taken = take(*rows); !taken)
+            return taken;
+    }
+    return m_batch.flush(m_progress);
 }
 
 Result<ImportSummary> Import::finish()
@@ -310,9 +243,12 @@ Result<ImportSummary> importFile(
     Connection& connection, const QString& path, const QString& firstDaysPath, qint64 now, const Progress& progress)
 {
     Source stays(path);
-    if (auto opened = open(stays, { "segment", "customer", "joined", "left" }); !opened)
+    if (auto opened = stays.open({ "segment", "customer", "joined", "left" }); !opened)
         return tl::unexpected(opened.error());
 
+    const auto keys = OwnCheckedKeys::begin(connection);
+    if (!keys)
+        return tl::unexpected(keys.error());
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
@@ -325,12 +261,12 @@ Result<ImportSummary> importFile(
     Import import(connection, now, progress, std::move(*customers), std::move(*batch));
     if (!firstDaysPath.isEmpty()) {
         Source firstDays(firstDaysPath);
-        if (auto opened = open(firstDays, { "segment", "first_day", "last_day" }); !opened)
+        if (auto opened = firstDays.open({ "segment", "first_day", "last_day" }); !opened)
             return tl::unexpected(opened.error());
         if (auto read = import.readFirstDays(firstDays.reader); !read)
             return tl::unexpected(read.error());
     }
-    if (auto read = import.readStays(stays.reader, stays.file.size()); !read)
+    if (auto read = import.readStays(stays); !read)
         return tl::unexpected(read.error());
     auto summary = import.finish();
     if (!summary)

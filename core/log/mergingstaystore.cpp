@@ -41,18 +41,29 @@ Result<MergingStayStore> MergingStayStore::prepare(Connection& connection, size_
 
 Result<void> MergingStayStore::add(SegmentId segment, const Stay& stay, const Progress& progress)
 {
+    const bool isAnother = m_rows.empty() || m_rows.back().segment != segment;
+    // Where rows stand together by their segment, one that was not there before ends the one before it.
+    const bool isGoodPlace = isAnother && m_rows.size() >= EnoughToWrite && !m_seen.contains(segment);
+    if (m_rows.size() >= m_capacity || isGoodPlace) {
+        if (auto done = flush(progress); !done)
+            return done;
+    }
+    if (isAnother)
+        m_seen.insert(segment);
     m_rows.push_back({ segment, stay });
-    return m_rows.size() < m_capacity ? Result<void>() : flush(progress);
+    return {};
 }
 
 Result<void> MergingStayStore::flush(const Progress& progress)
 {
-    std::sort(m_rows.begin(), m_rows.end());
+    if (!std::is_sorted(m_rows.begin(), m_rows.end()))
+        std::sort(m_rows.begin(), m_rows.end());
     for (size_t i = 0; i < m_rows.size();) {
         const SegmentId segment = m_rows[i].segment;
         const CustomerNumber customer = m_rows[i].stay.customer;
         m_group.clear();
-        if (!m_isFirst) {
+        const auto reached = m_reached.constFind(segment);
+        if (reached != m_reached.constEnd() && customer <= *reached) {
             if (auto taken = takeBack(segment, customer); !taken)
                 return taken;
         }
@@ -63,9 +74,9 @@ Result<void> MergingStayStore::flush(const Progress& progress)
         }
         if (auto done = write(segment); !done)
             return done;
+        m_reached.insert(segment, std::max(customer, m_reached.value(segment)));
     }
     m_rows.clear();
-    m_isFirst = false;
     return {};
 }
 
@@ -90,8 +101,7 @@ Result<void> MergingStayStore::takeBack(SegmentId segment, CustomerNumber custom
 
 Result<void> MergingStayStore::write(SegmentId segment)
 {
-    if (!m_isFirst)
-        std::sort(m_group.begin(), m_group.end());
+    std::sort(m_group.begin(), m_group.end());
     for (size_t i = 0; i < m_group.size();) {
         Stay stay = m_group[i];
         for (++i; i < m_group.size() && m_group[i].joined <= stay.left; ++i)

@@ -7,6 +7,9 @@
 #include "core/jobs/progress.h"
 #include "core/log/stay.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <vector>
 
 namespace core {
@@ -17,6 +20,7 @@ namespace core {
 class MergingStayStore final {
 public:
     static constexpr size_t DefaultCapacity = 4'000'000; ///< some 100 MB
+    static constexpr size_t EnoughToWrite = 500'000; ///< where a segment ends, so that reading and writing overlap
 
     [[nodiscard]] static Result<MergingStayStore> prepare(Connection& connection, size_t capacity = DefaultCapacity);
 
@@ -43,7 +47,8 @@ private:
     size_t m_capacity;
     std::vector<Row> m_rows;
     std::vector<Stay> m_group; ///< of one customer in one segment
-    bool m_isFirst = true;
+    QSet<SegmentId> m_seen;
+    QHash<SegmentId, CustomerNumber> m_reached; ///< the highest customer written of each segment
     qint64 m_written = 0;
 };
 

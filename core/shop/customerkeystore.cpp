@@ -6,12 +6,6 @@
 
 namespace core {
 
-namespace {
-
-constexpr qsizetype MostKnown = 1'000'000; // some 100 MB
-
-} // namespace
-
 Result<CustomerKeyStore> CustomerKeyStore::prepare(Connection& connection)
 {
     // As a blob the key arrives as it is: as a QString it would lose a byte order mark at its beginning.
@@ -25,27 +19,18 @@ Result<CustomerKeyStore> CustomerKeyStore::prepare(Connection& connection)
     return CustomerKeyStore(std::move(*insert), std::move(*find));
 }
 
-Result<CustomerNumber> CustomerKeyStore::numberOf(QByteArrayView key)
+Result<CustomerNumber> CustomerKeyStore::numberOf(const QByteArray& key)
 {
-    const auto known = m_known.constFind(QByteArray::fromRawData(key.data(), key.size()));
-    if (known != m_known.constEnd())
-        return *known;
-    const QByteArray owned = key.toByteArray();
-    if (auto inserted = m_insert.bind(owned).run(); !inserted)
+    if (auto inserted = m_insert.bind(key).run(); !inserted)
         return tl::unexpected(inserted.error());
-    CustomerNumber number = 0;
     if (m_insert.changes() == 1) {
-        number = static_cast<CustomerNumber>(m_insert.lastInsertId());
         ++m_added;
-    } else {
-        if (const auto row = m_find.bind(owned).next(); !row)
-            return tl::unexpected(row.error());
-        number = static_cast<CustomerNumber>(m_find.integer(0));
-        m_find.reset();
+        return static_cast<CustomerNumber>(m_insert.lastInsertId());
     }
-    if (m_known.size() >= MostKnown)
-        m_known.clear();
-    m_known.insert(owned, number);
+    if (const auto row = m_find.bind(key).next(); !row)
+        return tl::unexpected(row.error());
+    const auto number = static_cast<CustomerNumber>(m_find.integer(0));
+    m_find.reset();
     return number;
 }
 

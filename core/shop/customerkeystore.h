@@ -7,18 +7,17 @@
 #include "core/db/statement.h"
 
 #include <QByteArray>
-#include <QHash>
 
 namespace core {
 
-/// Finds the customers of a long file by their keys and adds those that are new, inside the caller's transaction. Keeps
-/// a bounded part of them in memory. Same thread as its connection, which must outlive it.
+/// Finds customers by their keys and adds those that are new, inside the caller's transaction. Same thread as its
+/// connection, which must outlive it.
 class CustomerKeyStore final {
 public:
     [[nodiscard]] static Result<CustomerKeyStore> prepare(Connection& connection);
 
     /// `key` is UTF-8 and taken as it is, byte for byte.
-    [[nodiscard]] Result<CustomerNumber> numberOf(QByteArrayView key);
+    [[nodiscard]] Result<CustomerNumber> numberOf(const QByteArray& key);
     [[nodiscard]] qint64 added() const { return m_added; }
 
 private:
@@ -30,7 +29,6 @@ private:
 
     Statement m_insert;
     Statement m_find;
-    QHash<QByteArray, CustomerNumber> m_known;
     qint64 m_added = 0;
 };
 

@@ -15,7 +15,9 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <map>
+#include <random>
 #include <set>
 
 using namespace core;
@@ -215,6 +217,41 @@ private Q_SLOTS:
             logcsv::importFile(writer(), m_folder->filePath(u"in.csv"_s), {}, 0, { {}, [] { return true; } });
         QCOMPARE(imported.error().code, ErrorCode::Cancelled);
         QCOMPARE(exported(), Header);
+    }
+
+    /// Rows are read on one thread and written on another, many at once: order and lines stay.
+    void readsManyRowsInAnyOrder()
+    {
+        QList<QByteArray> lines;
+        for (int segment = 0; segment < 3; ++segment) {
+            for (int customer = 0; customer < 5000; ++customer) {
+                for (int day = 1; day < 9; day += 4)
+                    lines.append("S" + QByteArray::number(segment) + ',' + QByteArray::number(10000 + customer)
+                        + ",2024-01-0" + QByteArray::number(day) + ",2024-01-0" + QByteArray::number(day + 2) + '\n');
+            }
+        }
+        const QByteArray sorted = Header + lines.join();
+        std::shuffle(lines.begin(), lines.end(), std::mt19937(3));
+        const auto summary = importText(Header + lines.join());
+        QVERIFY_RESULT(summary);
+        QCOMPARE(summary->rows, 30'000);
+        QCOMPARE(summary->stays, 30'000);
+        QCOMPARE(summary->customers, 5000);
+        QCOMPARE(exported(), sorted);
+        QCOMPARE(*writer().integer("SELECT count(*) FROM pragma_foreign_key_check"), 0);
+        QCOMPARE(*writer().integer("PRAGMA foreign_keys"), 1);
+    }
+
+    void namesTheFirstWrongOfManyLines()
+    {
+        QByteArray rows = Header;
+        for (int i = 0; i < 20'000; ++i)
+            rows += "A," + QByteArray::number(i) + (i == 9000 || i == 15'000 ? ",2024-01-05,soon\n" : ",2024-01-05,\n");
+        const auto imported = importText(rows);
+        QVERIFY(!imported);
+        QVERIFY2(imported.error().text.contains(u"line 9002"_s), qPrintable(imported.error().text));
+        QCOMPARE(exported(), Header);
+        QCOMPARE(*writer().integer("PRAGMA foreign_keys"), 1);
     }
 
     void keepsEveryNameExactly_data()

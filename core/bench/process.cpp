@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bench/process.h"
+
+#include <QFile>
+
+#ifdef Q_OS_LINUX
+#include <fcntl.h>
+#include <malloc.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace core::bench::process {
+
+#ifdef Q_OS_LINUX
+
+namespace {
+
+std::optional<qint64> statusBytes(QByteArrayView name)
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    for (const QByteArray& line : status.readAll().split('\n')) {
+        if (line.startsWith(name))
+            return line.mid(name.size()).simplified().split(' ').value(0).toLongLong() * 1024;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<qint64> residentBytes()
+{
+    return statusBytes("VmRSS:");
+}
+
+std::optional<qint64> peakResidentBytes()
+{
+    return statusBytes("VmHWM:");
+}
+
+void forgetPeak()
+{
+    ::malloc_trim(0);
+    const int file = ::open("/proc/self/clear_refs", O_WRONLY | O_CLOEXEC);
+    if (file < 0)
+        return;
+    [[maybe_unused]] const ssize_t written = ::write(file, "5", 1);
+    ::close(file);
+}
+
+bool makeCold(const QString& path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return false;
+    const bool isAsked = ::fdatasync(file) == 0 && ::posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED) == 0;
+    ::close(file);
+    return isAsked;
+}
+
+#else
+
+std::optional<qint64> residentBytes()
+{
+    return std::nullopt;
+}
+
+std::optional<qint64> peakResidentBytes()
+{
+    return std::nullopt;
+}
+
+void forgetPeak() { }
+
+bool makeCold(const QString&)
+{
+    return false;
+}
+
+#endif
+
+} // namespace core::bench::process

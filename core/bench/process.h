@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+/// What the operating system knows of this process. Nothing where it does not tell.
+namespace core::bench::process {
+
+[[nodiscard]] std::optional<qint64> residentBytes(); ///< now
+[[nodiscard]] std::optional<qint64> peakResidentBytes(); ///< ever, or since forgetPeak()
+void forgetPeak();
+/// Asks the system to forget what it has read of a file, so that the next reader finds it as after a start of the
+/// computer. Whether it was asked; it need not obey.
+[[nodiscard]] bool makeCold(const QString& path);
+
+} // namespace core::bench::process
