@@ -40,6 +40,10 @@ public:
     /// Drops what `isStale` says; the tickets of open questions are added to `dropped`.
     template <typename Entries, typename IsStale>
     void drop(Entries& entries, IsStale isStale, QSet<quint64>& dropped);
+    /// Asks anew for what `isStale` says, from the index that is there if there is one.
+    template <typename Entries, typename IsStale>
+    void advance(Entries& entries, IsStale isStale, const std::shared_ptr<const CountWorker::Changes>& changes,
+        QSet<quint64>& dropped);
     void callDeliver()
     {
         QMetaObject::invokeMethod(
@@ -87,6 +91,27 @@ void CountService::Private::drop(Entries& entries, IsStale isStale, QSet<quint64
             --openQuestions;
         }
         entry = entries.erase(entry);
+    }
+}
+
+template <typename Entries, typename IsStale>
+void CountService::Private::advance(Entries& entries, IsStale isStale,
+    const std::shared_ptr<const CountWorker::Changes>& changes, QSet<quint64>& dropped)
+{
+    for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
+        if (!isStale(entry.key()))
+            continue;
+        CountWorker::Request request{ ++lastTicket, entry.key() };
+        if (entry->state == State::Ready)
+            request.before = std::make_shared<const CountWorker::Before>(
+                CountWorker::Before{ std::exchange(entry->index, {}), changes });
+        if (entry->state == State::Counting)
+            dropped.insert(entry->ticket);
+        else
+            ++openQuestions;
+        entry->state = State::Counting;
+        entry->ticket = request.ticket;
+        worker.ask(std::move(request));
     }
 }
 
@@ -164,6 +189,25 @@ void CountService::wantArrow(SegmentId source, SegmentId target, const RuleOptio
     d->want(d->arrows, ArrowKey{ source, target, options });
 }
 
+void CountService::advance(std::vector<LogChanges> changes)
+{
+    auto bySegment = std::make_shared<CountWorker::Changes>();
+    for (LogChanges& change : changes) {
+        const SegmentId segment = change.segment;
+        bySegment->emplace(segment, std::move(change));
+    }
+    d->worker.renew();
+    QSet<quint64> dropped;
+    d->advance(
+        d->nodes, [&](SegmentId segment) { return bySegment->contains(segment); }, bySegment, dropped);
+    d->advance(
+        d->arrows,
+        [&](const ArrowKey& arrow) { return bySegment->contains(arrow.source) || bySegment->contains(arrow.target); },
+        bySegment, dropped);
+    d->worker.drop(dropped);
+    d->updateBusy();
+}
+
 void CountService::forget(const QSet<SegmentId>& segments)
 {
     QSet<quint64> dropped;
@@ -222,20 +266,20 @@ bool CountService::isBusy() const
 
 CountService::LogReader CountService::logReader() const
 {
-    return
-        [open = d->open, logs = d->logs](const std::vector<SegmentId>& segments) -> Result<std::vector<SegmentLogPtr>> {
-            auto source = open();
-            if (!source)
-                return tl::unexpected(source.error());
-            std::vector<SegmentLogPtr> found;
-            for (const SegmentId segment : segments) {
-                auto log = logs->load(**source, segment);
-                if (!log)
-                    return tl::unexpected(log.error());
-                found.push_back(std::move(*log));
-            }
-            return found;
-        };
+    return [open = d->open, logs = d->logs](
+               const std::vector<SegmentId>& segments, const Progress& progress) -> Result<std::vector<SegmentLogPtr>> {
+        auto source = open();
+        if (!source)
+            return tl::unexpected(source.error());
+        std::vector<SegmentLogPtr> found;
+        for (const SegmentId segment : segments) {
+            auto log = logs->load(**source, segment, progress);
+            if (!log)
+                return tl::unexpected(log.error());
+            found.push_back(std::move(*log));
+        }
+        return found;
+    };
 }
 
 } // namespace core

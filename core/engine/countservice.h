@@ -39,6 +39,9 @@ public:
     /// Whatever is asked in one go is one job with one connection.
     void wantNode(SegmentId segment);
     void wantArrow(SegmentId source, SegmentId target, const RuleOptions& options);
+    /// Days were appended to logs: brings what is in memory of these segments forward, in the background and without
+    /// reading the logs again or counting anew; where that cannot be, it is built. Counting until then.
+    void advance(std::vector<LogChanges> changes);
     /// Forgets logs and indexes of these segments (their log changed), or all. Running builds are cancelled.
     void forget(const QSet<SegmentId>& segments);
     void forgetAll();
@@ -51,7 +54,7 @@ public:
 
     /// Logs as they are in the workspace at one moment, from memory or read: for lists and figures. To be called on a
     /// background thread, also after this service has ended; in the order asked.
-    using LogReader = std::function<Result<std::vector<SegmentLogPtr>>(const std::vector<SegmentId>&)>;
+    using LogReader = std::function<Result<std::vector<SegmentLogPtr>>(const std::vector<SegmentId>&, const Progress&)>;
     [[nodiscard]] LogReader logReader() const;
 
 Q_SIGNALS:

@@ -14,6 +14,26 @@ namespace {
 /// Answers that come faster than the screen shows them are taken together.
 constexpr qint64 FrameMs = 16;
 
+/// Whether the log is as the changes left it. A log without changes is as it was: nothing else is brought forward.
+bool leadsTo(const LogChanges* changes, const SegmentLog& log)
+{
+    return !changes || changes->toVersion == log.version;
+}
+
+std::optional<NodeIndexes> appended(const NodeIndexes& before, const SegmentLogPtr& log, const LogChanges& changes)
+{
+    auto all = before.all->appended(*log, changes);
+    if (!all)
+        return std::nullopt;
+    const auto sharedAll = std::make_shared<const NodeIndex>(std::move(*all));
+    const SegmentLogPtr recorded = recordedOnly(log);
+    if (recorded == log)
+        return NodeIndexes{ sharedAll, sharedAll };
+    auto some = before.recorded->appended(*recorded, changes);
+    return NodeIndexes{ sharedAll,
+        some ? std::make_shared<const NodeIndex>(std::move(*some)) : std::make_shared<const NodeIndex>(*recorded) };
+}
+
 } // namespace
 
 NodeIndexes buildNodeIndexes(const SegmentLogPtr& log)
@@ -46,7 +66,8 @@ CountWorker::~CountWorker()
 void CountWorker::ask(Request request)
 {
     const QMutexLocker lock(&m_mutex);
-    m_asked.push_back(std::move(request));
+    // What is kept ready was of the logs before.
+    (request.before ? m_toBuild : m_asked).push_back(std::move(request));
     if (std::exchange(m_isAtWork, true))
         return;
     // The job before may still be on its way out; it does not touch anything that the new one does.
@@ -121,7 +142,7 @@ std::optional<CountWorker::Task> CountWorker::next()
 void CountWorker::work(CountSource& source, const Task& task)
 {
     if (task.isToBuild)
-        return answer(task.request, build(source, task.request.question));
+        return answer(task.request, build(source, task.request));
     if (const auto* const segment = std::get_if<SegmentId>(&task.request.question)) {
         if (const NodeIndexes stored = source.storedNode(*segment); stored.all && stored.recorded)
             return answer(task.request, stored);
@@ -133,7 +154,7 @@ void CountWorker::work(CountSource& source, const Task& task)
         m_toBuild.push_back(task.request);
 }
 
-void CountWorker::answer(const Request& request, Result<std::variant<NodeIndexes, ArrowIndexPtr>> index)
+void CountWorker::answer(const Request& request, Result<Index> index)
 {
     const QMutexLocker lock(&m_mutex);
     if (!m_isDropped)
@@ -151,23 +172,44 @@ void CountWorker::wake()
     m_wake();
 }
 
-Result<std::variant<NodeIndexes, ArrowIndexPtr>> CountWorker::build(CountSource& source, const Question& question)
+Result<CountWorker::Index> CountWorker::build(CountSource& source, const Request& request)
 {
-    const Progress progress{ {}, [this] { return m_isDropped.load(); } };
-    if (const auto* const segment = std::get_if<SegmentId>(&question)) {
-        const auto log = m_logs->load(source, *segment, progress);
+    const auto changesOf = [&](SegmentId segment) -> const LogChanges* {
+        if (!request.before)
+            return nullptr;
+        const auto found = request.before->changes->find(segment);
+        return found == request.before->changes->end() ? nullptr : &found->second;
+    };
+    if (const auto* const segment = std::get_if<SegmentId>(&request.question)) {
+        const LogChanges* const changes = changesOf(*segment);
+        const auto log = this->log(source, *segment, changes);
         if (!log)
             return tl::unexpected(log.error());
+        if (changes && leadsTo(changes, **log)) {
+            if (auto advanced = appended(std::get<NodeIndexes>(request.before->index), *log, *changes))
+                return std::move(*advanced);
+        }
         return buildNodeIndexes(*log);
     }
-    const auto& arrow = std::get<ArrowKey>(question);
-    const auto from = m_logs->load(source, arrow.source, progress);
+    const auto& arrow = std::get<ArrowKey>(request.question);
+    const ArrowIndex::Growth growth{ changesOf(arrow.source), changesOf(arrow.target) };
+    const auto from = log(source, arrow.source, growth.source);
     if (!from)
         return tl::unexpected(from.error());
-    const auto to = m_logs->load(source, arrow.target, progress);
+    const auto to = log(source, arrow.target, growth.target);
     if (!to)
         return tl::unexpected(to.error());
+    if (request.before && leadsTo(growth.source, **from) && leadsTo(growth.target, **to)) {
+        const auto& index = std::get<ArrowIndexPtr>(request.before->index);
+        if (auto advanced = index->appended(*from, *to, arrow.options, growth))
+            return std::make_shared<const ArrowIndex>(std::move(*advanced));
+    }
     return std::make_shared<const ArrowIndex>(*from, *to, arrow.options);
+}
+
+Result<SegmentLogPtr> CountWorker::log(CountSource& source, SegmentId segment, const LogChanges* changes)
+{
+    return m_logs->load(source, segment, { {}, [this] { return m_isDropped.load(); } }, changes);
 }
 
 } // namespace core

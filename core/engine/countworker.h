@@ -14,6 +14,7 @@
 #include <atomic>
 #include <deque>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <variant>
@@ -26,14 +27,22 @@ namespace core {
 class CountWorker final {
 public:
     using Question = std::variant<SegmentId, ArrowKey>;
+    using Index = std::variant<NodeIndexes, ArrowIndexPtr>;
+    using Changes = std::map<SegmentId, LogChanges>;
+    /// An index from before days were appended to logs, and what was appended.
+    struct Before {
+        Index index;
+        std::shared_ptr<const Changes> changes;
+    };
     struct Request {
         quint64 ticket = 0; ///< by which it can be dropped and its answer is known
         Question question;
+        std::shared_ptr<const Before> before = nullptr; ///< to bring forward, if that is possible
     };
     struct Answer {
         quint64 ticket = 0;
         Question question;
-        Result<std::variant<NodeIndexes, ArrowIndexPtr>> index;
+        Result<Index> index;
     };
 
     /// `wake` is called on the worker's thread when there are answers to take: once until they are taken, and at most
@@ -67,8 +76,9 @@ private:
     [[nodiscard]] std::optional<Task> next();
     void wake(); ///< under the lock
     void work(CountSource& source, const Task& task);
-    void answer(const Request& request, Result<std::variant<NodeIndexes, ArrowIndexPtr>> index);
-    [[nodiscard]] Result<std::variant<NodeIndexes, ArrowIndexPtr>> build(CountSource& source, const Question& question);
+    void answer(const Request& request, Result<Index> index);
+    [[nodiscard]] Result<Index> build(CountSource& source, const Request& request);
+    [[nodiscard]] Result<SegmentLogPtr> log(CountSource& source, SegmentId segment, const LogChanges* changes);
 
     QThreadPool& m_pool;
     const OpenCountSource m_open;

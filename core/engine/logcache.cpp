@@ -28,13 +28,20 @@ SegmentLogPtr LogCache::find(SegmentId segment, qint64 version)
     return found->second.log;
 }
 
-Result<SegmentLogPtr> LogCache::load(CountSource& source, SegmentId segment, const Progress& progress)
+Result<SegmentLogPtr> LogCache::load(
+    CountSource& source, SegmentId segment, const Progress& progress, const LogChanges* changes)
 {
     const auto version = source.logVersion(segment);
     if (!version)
         return tl::unexpected(version.error());
     if (SegmentLogPtr log = find(segment, *version))
         return log;
+    const SegmentLogPtr before =
+        changes && changes->toVersion == *version ? find(segment, changes->fromVersion) : nullptr;
+    if (SegmentLogPtr log = before ? advanced(before, *changes) : nullptr) {
+        insert(log);
+        return log;
+    }
     Result<SegmentLogPtr> log = source.log(segment, progress);
     if (log)
         insert(*log);

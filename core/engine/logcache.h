@@ -26,8 +26,10 @@ public:
 
     /// The log if it is here in this very version, else null.
     [[nodiscard]] SegmentLogPtr find(SegmentId segment, qint64 version);
-    /// The log as the source has it now: from memory if its version is the same, else read and kept.
-    [[nodiscard]] Result<SegmentLogPtr> load(CountSource& source, SegmentId segment, const Progress& progress = {});
+    /// The log as the source has it now: from memory if its version is the same, or brought forward from the one in
+    /// memory if that is where `changes` (none: null) lead from; else read. Kept.
+    [[nodiscard]] Result<SegmentLogPtr> load(
+        CountSource& source, SegmentId segment, const Progress& progress = {}, const LogChanges* changes = nullptr);
     void insert(const SegmentLogPtr& log); ///< in place of another version
     void forget(const QSet<SegmentId>& segments);
     [[nodiscard]] qint64 bytes() const; ///< of the logs it holds

@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 
 #include <atomic>
+#include <map>
 #include <memory>
 
 using namespace core;
@@ -36,6 +37,24 @@ SegmentLogPtr ladder(SegmentId segment, qint64 version)
     return log;
 }
 
+/// What two days more did to a ladder of version 1: who was in leaves, somebody else passes through, and one more.
+constexpr qint64 Grown = 7;
+LogChanges growthOf(SegmentId segment)
+{
+    const Day next = AllDays.last + 1;
+    LogChanges changes{ segment, 1, Grown, { next, next + 1 }, { 15 }, {}, {} };
+    changes.begun = { { 2, next, segment == Once ? next + 1 : Day::never() },
+        { 3, segment == Twice ? next + 1 : next, Day::never() } };
+    if (segment == Twice)
+        changes.ended = { { 1, ladder(Twice, 1)->stays.front().joined, next + 1 } };
+    return changes;
+}
+
+SegmentLogPtr grown(SegmentId segment)
+{
+    return advanced(ladder(segment, 1), growthOf(segment));
+}
+
 /// A workspace whose loads wait for a permit each; it is asked from the pool's threads.
 struct Loading {
     QSemaphore permits;
@@ -44,6 +63,7 @@ struct Loading {
     std::atomic<int> ended = 0;
     std::atomic<int> stored = 0; ///< questions for stored indexes
     std::atomic<qint64> version = 1;
+    std::atomic<bool> onceStays = false; ///< at version 1
     std::atomic<bool> hasStored = false; ///< an index of every arrow and node of version 1
 
     OpenCountSource opener()
@@ -59,9 +79,9 @@ struct Loading {
             ++ended;
             if (segment == Broken)
                 return failure(ErrorCode::Io, u"The log cannot be read."_s);
-            return ladder(segment, asked);
+            return asked == Grown ? grown(segment) : ladder(segment, asked);
         };
-        fake.version = [this](SegmentId) { return version.load(); };
+        fake.version = [this](SegmentId segment) { return segment == Once && onceStays ? 1 : version.load(); };
         const auto isStored = [this] {
             ++stored;
             return hasStored && version == 1;
@@ -223,7 +243,7 @@ private Q_SLOTS:
         QCOMPARE(m_service->node(Twice, {})->members({ 12 }), 1);
         QCOMPARE(m_loading->started.load(), 3);
 
-        const auto logs = m_service->logReader()({ Twice, Once });
+        const auto logs = m_service->logReader()({ Twice, Once }, {});
 
         QVERIFY_RESULT(logs);
         QCOMPARE(logs->size(), size_t(2));
@@ -239,18 +259,95 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_service->isBusy());
         const CountService::LogReader read = m_service->logReader();
 
-        QVERIFY_RESULT(read({ Once, Twice }));
+        QVERIFY_RESULT(read({ Once, Twice }, {}));
         QCOMPARE(m_loading->started.load(), 2);
 
         // Written meanwhile: what is read together is of one moment.
         m_loading->version = 2;
-        const auto newer = read({ Once, Twice });
+        const auto newer = read({ Once, Twice }, {});
         QVERIFY_RESULT(newer);
         QCOMPARE(newer->front()->version, 2);
         QCOMPARE(newer->back()->version, 2);
         m_service.reset();
-        QVERIFY_RESULT(read({ Once, Thrice }));
-        QVERIFY(!read({ Broken }));
+        QVERIFY_RESULT(read({ Once, Thrice }, {}));
+        QVERIFY(!read({ Broken }, {}));
+    }
+
+    void newDaysBringForwardWithoutReading()
+    {
+        m_loading->permits.release(100);
+        const std::vector<RuleOptions> rules{ {}, { .directOnly = true }, { .firstTimeOnly = true },
+            { .recordedOnly = true } };
+        for (const SegmentId segment : { Once, Twice, Thrice })
+            m_service->wantNode(segment);
+        for (const RuleOptions& rule : rules) {
+            m_service->wantArrow(Once, Twice, rule);
+            m_service->wantArrow(Once, Thrice, rule); // only its target grows
+            m_service->wantArrow(Thrice, Twice, rule);
+        }
+        QTRY_VERIFY(!m_service->isBusy());
+        const int loads = m_loading->started;
+        m_loading->version = Grown;
+        m_loading->onceStays = true;
+
+        m_service->advance({ growthOf(Twice), growthOf(Thrice) });
+
+        QCOMPARE(m_service->nodeState(Twice), CountService::State::Counting);
+        QCOMPARE(m_service->nodeState(Once), CountService::State::Ready);
+        QTRY_VERIFY(!m_service->isBusy());
+        QCOMPARE(m_loading->started.load(), loads);
+        const std::map<SegmentId, SegmentLogPtr> logs{ { Once, ladder(Once, 1) }, { Twice, grown(Twice) },
+            { Thrice, grown(Thrice) } };
+        for (const RuleOptions& rule : rules) {
+            for (const auto& [source, target] :
+                { std::pair(Once, Twice), std::pair(Once, Thrice), std::pair(Thrice, Twice) }) {
+                const ArrowIndex anew(logs.at(source), logs.at(target), rule);
+                for (qint32 first = 0; first <= AllDays.last.value + 2; ++first) {
+                    for (qint32 last = first; last <= AllDays.last.value + 2; ++last) {
+                        const Period period{ { first }, { last } };
+                        QCOMPARE(m_service->arrow(source, target, rule)->count(period), anew.count(period));
+                    }
+                }
+            }
+            for (const auto& [segment, log] : logs) {
+                const NodeIndex anew(rule.recordedOnly ? *recordedOnly(log) : *log);
+                for (qint32 day = 0; day <= AllDays.last.value + 2; ++day) {
+                    QCOMPARE(m_service->node(segment, rule)->members({ day }), anew.members({ day }));
+                    QCOMPARE(m_service->node(segment, rule)->joined({ { day }, AllDays.last + 2 }),
+                        anew.joined({ { day }, AllDays.last + 2 }));
+                }
+            }
+        }
+    }
+
+    void changesThatLeadElsewhereAreNotBelieved()
+    {
+        m_loading->permits.release(100);
+        m_service->wantNode(Twice);
+        m_service->wantArrow(Twice, Thrice, {});
+        QTRY_VERIFY(!m_service->isBusy());
+        const int loads = m_loading->started;
+        m_loading->version = 9; // more was written than the changes say
+
+        m_service->advance({ growthOf(Twice), growthOf(Thrice) });
+
+        QTRY_VERIFY(!m_service->isBusy());
+        QCOMPARE(m_loading->started.load(), loads + 2);
+        QCOMPARE(m_service->node(Twice, {})->days(), AllDays); // as the workspace says
+        QCOMPARE(m_service->logReader()({ Thrice }, {})->front()->version, 9);
+    }
+
+    void newDaysWhileItCountsAreCounted()
+    {
+        m_service->wantNode(Twice);
+        QTRY_COMPARE(m_loading->started.load(), 1);
+        m_loading->version = Grown;
+
+        m_service->advance({ growthOf(Twice) });
+        m_loading->permits.release(100);
+
+        QTRY_VERIFY(!m_service->isBusy());
+        QCOMPARE(m_service->node(Twice, {})->days().last, AllDays.last + 2);
     }
 
     void saysWhenItIsBusy()
@@ -319,7 +416,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_service->arrowState(Once, Twice, {}), CountService::State::Ready);
         QCOMPARE(ready.size(), 1);
         QCOMPARE(m_loading->opened.load(), 2); // a connection that sees the new moment
-        QCOMPARE(m_service->logReader()({ Once })->front()->version, 2);
+        QCOMPARE(m_service->logReader()({ Once }, {})->front()->version, 2);
     }
 
     void forgetsOnlyWhatChanged()

@@ -45,7 +45,7 @@ std::optional<CustomerQuestion> CustomerQuestion::of(
         question.title = from->name + u" → "_s + to->name;
         question.count = [read = session.counts().logReader(), ends = std::vector{ from->id, to->id }, options,
                              period]() -> Customers {
-            const auto logs = read(ends);
+            const auto logs = read(ends, {});
             if (!logs)
                 return tl::unexpected(logs.error());
             return core::customersOfArrow(logs->front(), logs->back(), options, period);
@@ -58,7 +58,7 @@ std::optional<CustomerQuestion> CustomerQuestion::of(
         return std::nullopt;
     question.title = segment->name;
     question.count = [read = session.counts().logReader(), id = segment->id, options, period]() -> Customers {
-        const auto logs = read({ id });
+        const auto logs = read({ id }, {});
         if (!logs)
             return tl::unexpected(logs.error());
         return core::customersOfNode(logs->front(), options, period);

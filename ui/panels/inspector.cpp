@@ -239,7 +239,7 @@ void Inspector::refreshArrow(const core::Arrow& arrow)
                              options = m_document.board().options, period](QPromise<ArrowFigures>& promise) {
         if (promise.isCanceled())
             return;
-        if (const auto logs = read(ends); logs && !promise.isCanceled())
+        if (const auto logs = read(ends, {}); logs && !promise.isCanceled())
             promise.addResult(arrowFigures(logs->front(), logs->back(), options, period));
     });
 }
@@ -292,7 +292,7 @@ void Inspector::refreshNode(const core::Node& node)
                             period](QPromise<NodeFigures>& promise) {
         if (promise.isCanceled())
             return;
-        if (const auto logs = read({ id }); logs && !promise.isCanceled())
+        if (const auto logs = read({ id }, {}); logs && !promise.isCanceled())
             promise.addResult(nodeFigures(logs->front(), options, period));
     });
 }

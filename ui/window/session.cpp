@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using core::Connection;
@@ -113,6 +114,7 @@ const core::SegmentGroup* WorkspaceState::group(core::GroupId id) const
 class Session::Writer {
 public:
     std::unique_ptr<Workspace> workspace;
+    std::vector<core::LogChanges> changes; ///< days that the work in hand appended to logs
     FactsPtr known; ///< the shop's facts, if they are in memory already
 
     [[nodiscard]] Connection& connection() const { return workspace->writer(); }
@@ -145,6 +147,7 @@ struct Session::Outcome {
     Result<T> result;
     std::optional<WorkspaceState> state; ///< as it is after the work; none if nothing is open or it cannot be read
     FactsPtr facts;
+    std::vector<core::LogChanges> changes;
 };
 
 Session::Session(core::Clock clock, QObject* parent)
@@ -153,7 +156,7 @@ Session::Session(core::Clock clock, QObject* parent)
     , m_writer(std::make_shared<Writer>())
     , m_cancelled(std::make_shared<std::atomic_bool>(false))
 {
-    for (QThreadPool* pool : { &m_writePool, &m_readPool, &m_countPool, &m_exportPool })
+    for (QThreadPool* pool : { &m_writePool, &m_readPool, &m_countPool, &m_exportPool, &m_pairsPool })
         pool->setMaxThreadCount(1);
     // The writing connection belongs to its thread, which therefore never expires.
     m_writePool.setExpiryTimeout(-1);
@@ -162,9 +165,10 @@ Session::Session(core::Clock clock, QObject* parent)
 Session::~Session()
 {
     cancel();
+    m_pairs.cancel();
     m_counts.reset();
     m_writePool.start([writer = m_writer] { writer->workspace.reset(); });
-    for (QThreadPool* pool : { &m_writePool, &m_readPool, &m_countPool, &m_exportPool })
+    for (QThreadPool* pool : { &m_writePool, &m_readPool, &m_countPool, &m_exportPool, &m_pairsPool })
         pool->waitForDone();
 }
 
@@ -190,7 +194,7 @@ Session::Answer<T> Session::write(const QString& doing, Facts facts, Work work)
             m_facts = outcome.facts;
         setRunning(-1, {});
         if (outcome.state)
-            adopt(std::move(*outcome.state));
+            adopt(std::move(*outcome.state), std::move(outcome.changes));
         if (!outcome.result && outcome.result.error().code != core::ErrorCode::Cancelled)
             Q_EMIT failed(outcome.result.error().text);
         answer->addResult(std::move(outcome.result));
@@ -207,6 +211,7 @@ Session::Answer<T> Session::write(const QString& doing, Facts facts, Work work)
             progress.isCancelled = [cancelled] { return cancelled->load(); };
             if (known)
                 writer->known = known;
+            writer->changes.clear();
             Result<T> result = work(*writer, progress);
             if (facts == Facts::Forget)
                 writer->known.reset();
@@ -218,7 +223,8 @@ Session::Answer<T> Session::write(const QString& doing, Facts facts, Work work)
                 else if (result)
                     result = tl::unexpected(read.error());
             }
-            promise.addResult(Outcome<T>{ std::move(result), std::move(state), writer->known });
+            promise.addResult(
+                Outcome<T>{ std::move(result), std::move(state), writer->known, std::exchange(writer->changes, {}) });
         }));
     return answer->future();
 }
@@ -233,7 +239,7 @@ Session::Answer<T> Session::read(Work work)
     });
 }
 
-void Session::adopt(WorkspaceState state)
+void Session::adopt(WorkspaceState state, std::vector<core::LogChanges> changes)
 {
     if (state.path != m_state.path) {
         close();
@@ -249,15 +255,25 @@ void Session::adopt(WorkspaceState state)
         Q_EMIT opened();
         return;
     }
+    // What grew by days is brought forward; what is different in any other way is read and counted anew.
     QSet<SegmentId> stale;
     for (const Segment& segment : m_state.segments) {
-        const auto now = std::ranges::find(state.segments, segment.id, &Segment::id);
-        if (now == state.segments.end() || now->logVersion != segment.logVersion)
+        const Segment* const now = state.segment(segment.id);
+        if (now && now->logVersion == segment.logVersion)
+            continue;
+        const bool hasGrown = now && std::ranges::any_of(changes, [&](const core::LogChanges& change) {
+            return change.segment == now->id && change.fromVersion == segment.logVersion
+                && change.toVersion == now->logVersion;
+        });
+        if (!hasGrown)
             stale.insert(segment.id);
     }
+    std::erase_if(changes, [&](const core::LogChanges& change) { return stale.contains(change.segment); });
     m_state = std::move(state);
     if (!stale.isEmpty())
         m_counts->forget(stale);
+    if (!changes.empty())
+        m_counts->advance(std::move(changes));
     Q_EMIT changed();
 }
 
@@ -314,6 +330,7 @@ void Session::close()
         return;
     Q_EMIT closed();
     const QString path = m_state.path;
+    m_pairs.cancel();
     m_state = {};
     m_facts.reset();
     ++m_factsVersion;
@@ -334,7 +351,7 @@ Session::Answer<core::ImportReport> Session::importFile(
             options.timeZone = timeZone;
             options.clock = clock;
             options.advancesLog = isLastPart;
-            return core::orderimport::importFile(writer.connection(), path, options, progress);
+            return core::orderimport::importFile(writer.connection(), path, options, progress, &writer.changes);
         })
         .then(this, [this](const Result<core::ImportReport>& report) {
             if (report)
@@ -425,7 +442,7 @@ Session::Answer<bool> Session::saveSettings(const core::Settings& settings, bool
 Session::Answer<bool> Session::advanceLog()
 {
     return write<bool>(tr("Bringing the log up to date"), Facts::Keep, [](Writer& writer, const Progress& progress) {
-        return asDone(core::orderimport::advanceLog(writer.connection(), progress));
+        return asDone(core::orderimport::advanceLog(writer.connection(), progress, &writer.changes));
     });
 }
 
@@ -537,6 +554,26 @@ Session::Answer<QStringList> Session::customerKeys(CustomerCount count)
         std::ranges::transform(bytes, keys->begin(), [](const QByteArray& key) { return QString::fromUtf8(key); });
         return keys;
     });
+}
+
+Session::Answer<core::PairMatrix> Session::countAllPairs(const core::RuleOptions& options, const core::Period& period)
+{
+    std::vector<SegmentId> segments;
+    for (const Segment& segment : m_state.segments)
+        segments.push_back(segment.id);
+    m_pairs.cancel(); // nobody looks at two
+    m_pairs = QtConcurrent::run(&m_pairsPool,
+        [read = m_counts->logReader(), segments, options, period](QPromise<Result<core::PairMatrix>>& promise) {
+            const Progress progress{ {}, [&promise] { return promise.isCanceled(); } };
+            const auto logs = read(segments, progress);
+            if (!logs) {
+                promise.addResult(tl::unexpected(logs.error()));
+                return;
+            }
+            if (auto pairs = core::countAllPairs(*logs, options, period, progress))
+                promise.addResult(std::move(*pairs));
+        });
+    return m_pairs;
 }
 
 Session::Answer<bool> Session::saveText(const QString& path, const QByteArray& content)

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/board/board.h"
 #include "core/engine/countservice.h"
+#include "core/engine/pairmatrix.h"
 #include "core/importing/importreport.h"
 #include "core/importing/orderimport.h"
 #include "core/segments/segment.h"
@@ -97,6 +98,9 @@ public:
     /// Keys of exactly the customers a number counts, sorted by bytes. `count` runs off the GUI thread.
     using CustomerCount = std::function<core::Result<std::vector<core::CustomerNumber>>()>;
     [[nodiscard]] Answer<QStringList> customerKeys(CustomerCount count);
+    /// What an arrow between any two segments of the workspace would say, on a thread of its own: no number of a board
+    /// waits for it. cancel() of the answer ends it; then, and when the workspace closes, it has no result.
+    [[nodiscard]] Answer<core::PairMatrix> countAllPairs(const core::RuleOptions& options, const core::Period& period);
     [[nodiscard]] Answer<bool> saveText(const QString& path, const QByteArray& content);
 
 Q_SIGNALS:
@@ -118,7 +122,7 @@ private:
     Answer<T> write(const QString& doing, Facts facts, Work work);
     template <typename T, typename Work>
     Answer<T> read(Work work);
-    void adopt(WorkspaceState state);
+    void adopt(WorkspaceState state, std::vector<core::LogChanges> changes);
     void setRunning(int change, const QString& doing);
 
     core::Clock m_clock;
@@ -126,8 +130,10 @@ private:
     QThreadPool m_readPool;
     QThreadPool m_countPool;
     QThreadPool m_exportPool;
+    QThreadPool m_pairsPool;
     std::shared_ptr<Writer> m_writer; ///< touched on the write pool's thread only
     std::shared_ptr<std::atomic_bool> m_cancelled;
+    Answer<core::PairMatrix> m_pairs; ///< the newest
     std::unique_ptr<core::CountService> m_counts;
     WorkspaceState m_state;
     FactsPtr m_facts;
