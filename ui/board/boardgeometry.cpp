@@ -197,8 +197,16 @@ ArrowShape shapeOf(const Route& route)
     return shape;
 }
 
+/// Whether the point is in the rectangle made larger by a margin.
+bool isWithin(const QRectF& rect, const QPointF& point, double margin)
+{
+    return point.x() >= rect.x() - margin && point.x() <= rect.x() + rect.width() + margin
+        && point.y() >= rect.y() - margin && point.y() <= rect.y() + rect.height() + margin;
+}
+
 /// What is wrong with a route, in board units of detour one would accept to avoid it.
-double costOf(const Route& route, const std::vector<CardPlace>& cards)
+/// Gives up once it is not below `best`.
+double costOf(const Route& route, const std::vector<CardPlace>& cards, double best)
 {
     constexpr int Samples = 14;
     const ArrowShape shape = shapeOf(route);
@@ -206,15 +214,14 @@ double costOf(const Route& route, const std::vector<CardPlace>& cards)
     if (QPointF::dotProduct(outward(route.from), outward(route.to)) > -0.5)
         cost += 40; // corners read worse than a run from side to facing side
     QPointF last = shape.start;
-    for (int i = 1; i < Samples; ++i) {
+    for (int i = 1; i < Samples && cost < best; ++i) {
         const QPointF point = shape.pointAt(static_cast<double>(i) / Samples);
         cost += QLineF(last, point).length();
         last = point;
-        if (route.source.adjusted(1, 1, -1, -1).contains(point) || route.target.adjusted(1, 1, -1, -1).contains(point))
+        if (isWithin(route.source, point, -1) || isWithin(route.target, point, -1))
             cost += 300;
         for (const CardPlace& card : cards) {
-            if (card.id != route.sourceId && card.id != route.targetId
-                && card.rect.adjusted(-6, -6, 6, 6).contains(point))
+            if (isWithin(card.rect, point, 6) && card.id != route.sourceId && card.id != route.targetId)
                 cost += 60;
         }
     }
@@ -229,7 +236,7 @@ void chooseSides(Route& route, const std::vector<CardPlace>& cards)
         for (const Side to : Sides) {
             candidate.from = from;
             candidate.to = to;
-            const double cost = costOf(candidate, cards);
+            const double cost = costOf(candidate, cards, best);
             if (cost < best) {
                 best = cost;
                 route = candidate;
@@ -272,102 +279,7 @@ void fanOut(std::vector<Route>& routes, const std::vector<CardPlace>& cards)
     }
 }
 
-double overlap(const QRectF& a, const QRectF& b)
-{
-    const QRectF both = a & b;
-    return both.isEmpty() ? 0 : both.width() * both.height();
-}
-
-/// The points of a line that a pill of another arrow should not cover.
-struct Trace {
-    static constexpr int Steps = 32;
-    std::array<QPointF, Steps + 1> points;
-    QRectF bounds;
-    QRectF head;
-};
-
-Trace traceOf(const ArrowShape& arrow)
-{
-    Trace trace;
-    for (int i = 0; i <= Trace::Steps; ++i)
-        trace.points[static_cast<size_t>(i)] = arrow.pointAt(static_cast<double>(i) / Trace::Steps);
-    trace.bounds = arrow.bounds(0);
-    trace.head = arrow.head(4).boundingRect();
-    return trace;
-}
-
-/// How badly a pill stands there: over a card or another pill it cannot be read, over another line it can be misread.
-double troubleAt(const QRectF& pill, const BoardLayout& layout, const std::vector<Trace>& traces, size_t own)
-{
-    const QRectF wide = pill.adjusted(-4, -4, 4, 4);
-    double trouble = traces[own].head.intersects(wide) ? 150 : 0;
-    for (const CardPlace& card : layout.cards)
-        trouble += 20 * overlap(wide, card.rect);
-    for (size_t i = 0; i < traces.size(); ++i) {
-        if (i == own)
-            continue;
-        trouble += 20 * overlap(wide, layout.arrows[i].pill);
-        if (!traces[i].bounds.intersects(wide))
-            continue;
-        trouble += traces[i].head.intersects(wide) ? 60 : 0;
-        for (const QPointF& point : traces[i].points)
-            trouble += wide.contains(point) ? 12 : 0;
-    }
-    return trouble;
-}
-
-/// The best place for one pill as the others stand now, as near to the middle of its arrow as may be.
-void placePill(BoardLayout& layout, const std::vector<Trace>& traces, size_t own)
-{
-    ArrowShape& arrow = layout.arrows[own];
-    QRectF pill = arrow.pill;
-    QRectF bestPlace = pill;
-    double best = std::numeric_limits<double>::max();
-    // Beside its line, still touching it, only where there is no clear place on the line.
-    constexpr double Clash = 100;
-    constexpr double FarFromMiddle = 60;
-    for (const double aside : { 0.0, -10.0, 10.0 }) {
-        if (aside != 0 && best < Clash)
-            break;
-        for (int step = 0; step <= 28; ++step) {
-            const double away = 0.025 * ((step + 1) / 2) * (step % 2 == 0 ? 1 : -1); // 0.5, 0.475, 0.525 … 0.15, 0.85
-            if (best <= std::abs(away) * FarFromMiddle)
-                break; // all that follow are farther away
-            const double t = 0.5 + away;
-            const QLineF along(arrow.pointAt(t - 0.01), arrow.pointAt(t + 0.01));
-            pill.moveCenter(arrow.pointAt(t) + QPointF(along.unitVector().dy(), -along.unitVector().dx()) * aside);
-            const double trouble = troubleAt(pill, layout, traces, own) + std::abs(away) * FarFromMiddle;
-            if (trouble < best) {
-                best = trouble;
-                bestPlace = pill;
-            }
-        }
-    }
-    arrow.pill = bestPlace;
-}
-
 } // namespace
-
-void placePills(BoardLayout& layout, const std::map<core::ArrowId, double>& pillWidths)
-{
-    std::vector<Trace> traces;
-    for (ArrowShape& arrow : layout.arrows) {
-        const auto width = pillWidths.find(arrow.id);
-        arrow.pill = QRectF(0, 0, width == pillWidths.end() ? PillHeight * 1.5 : width->second, PillHeight);
-        arrow.pill.moveCenter(arrow.pointAt(0.5));
-        traces.push_back(traceOf(arrow));
-    }
-    // Short arrows first: they have the least choice. Then once more, now that all the others have made room.
-    std::vector<size_t> order(layout.arrows.size());
-    std::iota(order.begin(), order.end(), size_t(0));
-    std::ranges::stable_sort(
-        order, {}, [&layout](size_t i) { return QLineF(layout.arrows[i].start, layout.arrows[i].tip).length(); });
-    constexpr int Rounds = 3;
-    for (int round = 0; round < Rounds; ++round) {
-        for (const size_t i : order)
-            placePill(layout, traces, i);
-    }
-}
 
 BoardLayout layOut(const core::Board& board, const std::map<core::ArrowId, double>& pillWidths)
 {
