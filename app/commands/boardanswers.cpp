@@ -4,7 +4,7 @@
 
 #include "core/board/boardstore.h"
 #include "core/db/readsnapshot.h"
-#include "core/log/logstore.h"
+#include "core/log/logreader.h"
 #include "core/segments/segmentstore.h"
 
 #include <QCoreApplication>
@@ -45,10 +45,10 @@ Outcome<BoardAnswers> BoardAnswers::load(
     if (options)
         answers.m_board.options = *options;
     for (const core::Node& node : answers.m_board.nodes()) {
-        auto log = core::logstore::load(connection, node.segment);
+        auto log = core::logreader::load(connection, node.segment);
         if (!log)
             return failed(log.error());
-        answers.m_logs.emplace(node.segment, std::move(*log));
+        answers.m_logs.emplace(node.segment, std::move(log->log));
     }
     return answers;
 }

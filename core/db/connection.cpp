@@ -44,7 +44,7 @@ Result<void> harden(Connection& connection)
     sqlite3_limit(db, SQLITE_LIMIT_ATTACHED, 0);
     sqlite3_limit(db, SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024);
     return connection.execute("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA foreign_keys=ON;"
-                              "PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536;");
+                              "PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY;");
 }
 
 } // namespace
@@ -85,6 +85,11 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access
         connection->m_handle = *static_cast<sqlite3* const*>(database.driver()->handle().constData());
     }
     if (auto done = harden(*connection); !done)
+        return tl::unexpected(done.error());
+    // An import wants many pages at hand; what readers read goes into memory of their own anyway.
+    if (auto done =
+            connection->execute(access == Access::ReadWrite ? "PRAGMA cache_size=-65536" : "PRAGMA cache_size=-8192");
+        !done)
         return tl::unexpected(done.error());
     if (access == Access::ReadWrite) {
         if (auto done = connection->execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
@@ -131,6 +136,11 @@ Result<qint64> Connection::integer(const char* sql)
         answer = tl::unexpected(lastError(sql));
     sqlite3_finalize(statement);
     return answer;
+}
+
+bool Connection::isInTransaction() const
+{
+    return sqlite3_get_autocommit(handle()) == 0;
 }
 
 Result<bool> Connection::checkpoint()

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] Result<void> execute(const char* sql);
     [[nodiscard]] Result<qint64> integer(const char* sql);
 
+    /// Whether a transaction or a snapshot is open on this connection.
+    [[nodiscard]] bool isInTransaction() const;
+
     /// WAL back into the file, and the WAL emptied: after it no deleted text is left on the disk. Writer only.
     /// Returns false if a reader still held it; the data are safe either way.
     [[nodiscard]] Result<bool> checkpoint();

@@ -114,10 +114,15 @@ QString Statement::text(int column) const
     return QString::fromUtf8(utf8(column));
 }
 
-QByteArray Statement::blob(int column) const
+QByteArrayView Statement::bytes(int column) const
 {
     const auto* const data = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), column));
-    return { data, sqlite3_column_bytes(m_statement.get(), column) };
+    return { data, static_cast<qsizetype>(sqlite3_column_bytes(m_statement.get(), column)) };
+}
+
+QByteArray Statement::blob(int column) const
+{
+    return bytes(column).toByteArray();
 }
 
 qint64 Statement::lastInsertId() const

@@ -69,6 +69,8 @@ public:
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray blob(int column) const;
+    /// A copy-free look at a blob, valid until the next step.
+    [[nodiscard]] QByteArrayView bytes(int column) const;
     /// A copy-free look at a text as UTF-8, valid until the next step.
     [[nodiscard]] QByteArrayView utf8(int column) const;
     [[nodiscard]] Day day(int column) const { return { static_cast<qint32>(integer(column)) }; }

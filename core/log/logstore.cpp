@@ -4,8 +4,12 @@
 
 #include "core/db/connection.h"
 #include "core/db/statement.h"
+#include "core/log/packedstore.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
 
 namespace core::logstore {
 
@@ -21,34 +25,6 @@ QString tr(const char* text)
 tl::unexpected<Error> stopped()
 {
     return failure(ErrorCode::Cancelled, tr("Stopped."));
-}
-
-struct Head {
-    DayRange days;
-    Day firstRecordedDay = Day::never();
-    qint64 version = 0;
-};
-
-Result<Head> loadHead(Connection& connection, SegmentId segment)
-{
-    auto statement = Statement::prepare(
-        connection, "SELECT first_day, last_day, first_recorded_day, log_version FROM segment WHERE id = ?");
-    if (!statement)
-        return tl::unexpected(statement.error());
-    const auto row = statement->bind(segment).next();
-    if (!row)
-        return tl::unexpected(row.error());
-    if (!*row)
-        return failure(ErrorCode::NotFound, tr("The segment is not in the workspace any more."));
-    Head head;
-    head.version = statement->integer(3);
-    const auto first = statement->optionalDay(0);
-    const auto last = statement->optionalDay(1);
-    if (!first || !last)
-        return head;
-    head.days = { *first, *last };
-    head.firstRecordedDay = statement->optionalDay(2).value_or(Day::never());
-    return head;
 }
 
 Result<void> removeStays(Connection& connection, SegmentId segment)
@@ -68,8 +44,8 @@ public:
             connection, R"(INSERT INTO stay(segment, customer, joined, "left") VALUES (?, ?, ?, ?))");
         if (!insert)
             return tl::unexpected(insert.error());
-        auto close = Statement::prepare(
-            connection, R"(UPDATE stay SET "left" = ? WHERE segment = ? AND customer = ? AND joined = ?)");
+        auto close = Statement::prepare(connection,
+            R"(UPDATE stay SET "left" = ? WHERE segment = ? AND customer = ? AND joined = ? AND "left" IS NULL)");
         if (!close)
             return tl::unexpected(close.error());
         return StayWriter(std::move(*insert), std::move(*close), segment, lastDay);
@@ -84,9 +60,12 @@ public:
             m_insert.bind(m_segment, stay.customer, stay.joined, stay.left);
         return m_insert.run();
     }
-    Result<void> close(const Stay& open, Day left)
+    /// Gives an open stay its `left`; false if there is none such.
+    Result<bool> close(const Stay& stay)
     {
-        return m_close.bind(left, m_segment, open.customer, open.joined).run();
+        if (auto closed = m_close.bind(stay.left, m_segment, stay.customer, stay.joined).run(); !closed)
+            return tl::unexpected(closed.error());
+        return m_close.changes() == 1;
     }
 
 private:
@@ -124,18 +103,139 @@ Result<std::vector<Stay>> loadOpenStays(Connection& connection, SegmentId segmen
     }
 }
 
+/// What the members on the new days mean for a log with these open stays; both sorted by customer. Gives the two lists
+/// of the changes; none if it was stopped.
+std::optional<LogChanges> compare(
+    const std::vector<Stay>& open, DayRange newDays, const std::vector<Stay>& members, const Progress& progress)
+{
+    LogChanges changes;
+    const auto end = [&](const Stay& stay, Day left) { changes.ended.push_back({ stay.customer, stay.joined, left }); };
+    auto before = open.begin();
+    qint64 row = 0;
+    for (const Stay& stay : members) {
+        if (++row % CancelStep == 0 && progress.shouldStop())
+            return {};
+        // Whoever was in on the last logged day and is not on the first new one leaves on it.
+        for (; before != open.end() && before->customer < stay.customer; ++before)
+            end(*before, newDays.first);
+        const bool isOpen = stay.left > newDays.last;
+        const bool isBefore = before != open.end() && before->customer == stay.customer;
+        const bool goesOn = isBefore && stay.joined == newDays.first;
+        if (isBefore && (!goesOn || !isOpen))
+            end(*before, goesOn ? stay.left : newDays.first);
+        if (isBefore)
+            ++before;
+        if (!goesOn)
+            changes.begun.push_back({ stay.customer, stay.joined, isOpen ? Day::never() : stay.left });
+    }
+    for (; before != open.end(); ++before)
+        end(*before, newDays.first);
+    return changes;
+}
+
+/// Says false if the rows do not have an open stay that ends.
+Result<bool> write(Connection& connection, SegmentId segment, Day lastDay, const LogChanges& changes)
+{
+    auto writer = StayWriter::prepare(connection, segment, lastDay);
+    if (!writer)
+        return tl::unexpected(writer.error());
+    for (const Stay& stay : changes.ended) {
+        const auto closed = writer->close(stay);
+        if (!closed || !*closed)
+            return closed;
+    }
+    for (const Stay& stay : changes.begun) {
+        if (auto inserted = writer->insert(stay); !inserted)
+            return tl::unexpected(inserted.error());
+    }
+    return true;
+}
+
+/// What was written; its changes have their two lists only.
+struct Written {
+    LogChanges changes;
+    bool isPackedGood = false;
+};
+
+Result<std::optional<Written>> appendToRows(Connection& connection, SegmentId segment, DayRange newDays,
+    const std::vector<Stay>& members, const Progress& progress)
+{
+    const auto open = loadOpenStays(connection, segment, progress);
+    if (!open)
+        return tl::unexpected(open.error());
+    auto changes = compare(*open, newDays, members, progress);
+    if (!changes)
+        return stopped();
+    if (auto written = write(connection, segment, newDays.last, *changes); !written)
+        return tl::unexpected(written.error());
+    return Written{ std::move(*changes), false };
+}
+
+/// Takes the open stays from the packed columns, since finding them among the rows means reading all of these. Nothing,
+/// with everything as it was, if there are no good columns.
+Result<std::optional<Written>> appendToPacked(Connection& connection, SegmentId segment, DayRange newDays,
+    const std::vector<Stay>& members, const Progress& progress)
+{
+    const auto packed = packedstore::load(connection, segment);
+    if (!packed || !*packed)
+        return std::nullopt;
+    std::vector<Stay> open;
+    std::ranges::copy_if(
+        (*packed)->stays, std::back_inserter(open), [](const Stay& stay) { return stay.left.isNever(); });
+    auto changes = compare(open, newDays, members, progress);
+    if (!changes)
+        return stopped();
+    if (auto begun = connection.execute("SAVEPOINT append_to_packed"); !begun)
+        return tl::unexpected(begun.error());
+    const auto written = write(connection, segment, newDays.last, *changes);
+    if (!written)
+        return tl::unexpected(written.error());
+    if (!*written) {
+        // Somebody changed the rows without the version: the columns are not theirs.
+        if (auto undone = connection.execute("ROLLBACK TO append_to_packed"); !undone)
+            return tl::unexpected(undone.error());
+        if (auto removed = packedstore::remove(connection, segment); !removed)
+            return tl::unexpected(removed.error());
+    }
+    if (auto released = connection.execute("RELEASE append_to_packed"); !released)
+        return tl::unexpected(released.error());
+    return *written ? std::optional(Written{ std::move(*changes), true }) : std::nullopt;
+}
+
 } // namespace
+
+Result<Head> head(Connection& connection, SegmentId segment)
+{
+    auto statement = Statement::prepare(
+        connection, "SELECT first_day, last_day, first_recorded_day, log_version FROM segment WHERE id = ?");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    const auto row = statement->bind(segment).next();
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return failure(ErrorCode::NotFound, tr("The segment is not in the workspace any more."));
+    Head known;
+    known.version = statement->integer(3);
+    const auto first = statement->optionalDay(0);
+    const auto last = statement->optionalDay(1);
+    if (!first || !last)
+        return known;
+    known.days = { *first, *last };
+    known.firstRecordedDay = statement->optionalDay(2).value_or(Day::never());
+    return known;
+}
 
 Result<SegmentLogPtr> load(Connection& connection, SegmentId segment, const Progress& progress)
 {
-    const auto head = loadHead(connection, segment);
-    if (!head)
-        return tl::unexpected(head.error());
+    const auto known = head(connection, segment);
+    if (!known)
+        return tl::unexpected(known.error());
     auto log = std::make_shared<SegmentLog>();
     log->segment = segment;
-    log->days = head->days;
-    log->firstRecordedDay = head->firstRecordedDay;
-    log->version = head->version;
+    log->days = known->days;
+    log->firstRecordedDay = known->firstRecordedDay;
+    log->version = known->version;
 
     auto statement = Statement::prepare(
         connection, R"(SELECT customer, joined, "left" FROM stay WHERE segment = ? ORDER BY customer, joined)");
@@ -183,68 +283,36 @@ Result<void> replace(Connection& connection, const SegmentLog& log, const Progre
 Result<Appended> append(Connection& connection, SegmentId segment, DayRange newDays, const std::vector<Stay>& members,
     const Progress& progress)
 {
-    Appended appended;
     if (newDays.isEmpty())
-        return appended;
-    const auto head = loadHead(connection, segment);
-    if (!head)
-        return tl::unexpected(head.error());
-    Q_ASSERT(head->days.isEmpty() || newDays.first == head->days.last + 1);
-    const auto open = loadOpenStays(connection, segment, progress);
-    if (!open)
-        return tl::unexpected(open.error());
-    auto writer = StayWriter::prepare(connection, segment, newDays.last);
-    if (!writer)
-        return tl::unexpected(writer.error());
+        return Appended{};
+    const auto before = head(connection, segment);
+    if (!before)
+        return tl::unexpected(before.error());
+    Q_ASSERT(before->days.isEmpty() || newDays.first == before->days.last + 1);
+    auto appended = appendToPacked(connection, segment, newDays, members, progress);
+    if (appended && !*appended)
+        appended = appendToRows(connection, segment, newDays, members, progress);
+    if (!appended)
+        return tl::unexpected(appended.error());
 
-    LogChanges& changes = appended.changes;
-    const auto closeStay = [&](const Stay& stay, Day left) {
-        ++appended.left;
-        changes.ended.push_back({ stay.customer, stay.joined, left });
-        return writer->close(stay, left);
-    };
-    auto before = open->begin();
-    qint64 row = 0;
-    for (const Stay& stay : members) {
-        if (++row % CancelStep == 0 && progress.shouldStop())
-            return stopped();
-        // Whoever was in on the last logged day and is not on the first new one leaves on it.
-        for (; before != open->end() && before->customer < stay.customer; ++before) {
-            if (auto closed = closeStay(*before, newDays.first); !closed)
-                return tl::unexpected(closed.error());
-        }
-        const bool isBefore = before != open->end() && before->customer == stay.customer;
-        const bool goesOn = isBefore && stay.joined == newDays.first;
-        if (isBefore && (!goesOn || !writer->isOpen(stay))) {
-            if (auto closed = closeStay(*before, goesOn ? stay.left : newDays.first); !closed)
-                return tl::unexpected(closed.error());
-        }
-        if (isBefore)
-            ++before;
-        if (goesOn)
-            continue;
-        ++appended.joined;
-        if (!writer->isOpen(stay))
-            ++appended.left;
-        changes.begun.push_back({ stay.customer, stay.joined, writer->isOpen(stay) ? Day::never() : stay.left });
-        if (auto inserted = writer->insert(stay); !inserted)
-            return tl::unexpected(inserted.error());
-    }
-    for (; before != open->end(); ++before) {
-        if (auto closed = closeStay(*before, newDays.first); !closed)
-            return tl::unexpected(closed.error());
-    }
-
-    const Day first = head->days.isEmpty() ? newDays.first : head->days.first;
-    const Day firstRecorded = head->firstRecordedDay.isNever() ? newDays.first : head->firstRecordedDay;
+    const Day first = before->days.isEmpty() ? newDays.first : before->days.first;
+    const Day firstRecorded = before->firstRecordedDay.isNever() ? newDays.first : before->firstRecordedDay;
     if (auto saved = setDays(connection, segment, { first, newDays.last }, firstRecorded); !saved)
         return tl::unexpected(saved.error());
+    LogChanges& changes = (*appended)->changes;
     changes.segment = segment;
-    changes.fromVersion = head->version;
-    changes.toVersion = head->version + 1;
+    changes.fromVersion = before->version;
+    changes.toVersion = before->version + 1;
     changes.newDays = newDays;
     changes.firstRecordedDay = firstRecorded;
-    return appended;
+    if ((*appended)->isPackedGood) {
+        if (auto saved = packedstore::append(connection, changes, { first, newDays.last }); !saved)
+            return tl::unexpected(saved.error());
+    }
+    const auto isClosed = [](const Stay& stay) { return !stay.left.isNever(); };
+    return Appended{ static_cast<qint64>(changes.begun.size()),
+        static_cast<qint64>(changes.ended.size()) + std::ranges::count_if(changes.begun, isClosed),
+        std::move(changes) };
 }
 
 Result<void> setDays(Connection& connection, SegmentId segment, DayRange days, Day firstRecordedDay)

@@ -15,6 +15,14 @@ class Connection;
 /// Writing belongs inside a transaction of the caller; each write raises the segment's log version by one.
 namespace logstore {
 
+/// What stands about a log beside its stays.
+struct Head {
+    DayRange days;
+    Day firstRecordedDay = Day::never();
+    qint64 version = 0;
+};
+[[nodiscard]] Result<Head> head(Connection& connection, SegmentId segment);
+/// From the rows, whatever is derived from them: see logreader for the quick way.
 [[nodiscard]] Result<SegmentLogPtr> load(Connection& connection, SegmentId segment, const Progress& progress = {});
 /// The version load() would give; NotFound if the segment is gone.
 [[nodiscard]] Result<qint64> version(Connection& connection, SegmentId segment);

@@ -1,4 +1,5 @@
 core_room(log
-  SOURCES logcsvexport.cpp logcsvimport.cpp logkeeper.cpp logstore.cpp mergingstaystore.cpp namedlogstore.cpp
-    segmentlog.cpp stayrows.cpp
-  HEADERS logchanges.h logcsv.h logkeeper.h logstore.h mergingstaystore.h namedlogstore.h segmentlog.h stay.h stayrows.h)
+  SOURCES derivedstore.cpp logcsvexport.cpp logcsvimport.cpp logkeeper.cpp logreader.cpp logstore.cpp
+    mergingstaystore.cpp namedlogstore.cpp packedlog.cpp packedstore.cpp segmentlog.cpp stayrows.cpp
+  HEADERS derivedstore.h logchanges.h logcsv.h logkeeper.h logreader.h logstore.h mergingstaystore.h namedlogstore.h
+    packedlog.h packedstore.h segmentlog.h stay.h stayrows.h)
