@@ -10,9 +10,11 @@ namespace core {
 
 Result<ReadSnapshot> ReadSnapshot::begin(Connection& connection)
 {
+    if (connection.isInTransaction())
+        return ReadSnapshot(nullptr);
     if (auto begun = connection.execute("BEGIN"); !begun)
         return tl::unexpected(begun.error());
-    return ReadSnapshot(connection);
+    return ReadSnapshot(&connection);
 }
 
 ReadSnapshot::~ReadSnapshot()

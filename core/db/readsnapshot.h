@@ -11,7 +11,8 @@ namespace core {
 class Connection;
 
 /// While it lives, a reading connection sees the workspace as it was at its first look: numbers that are read one after
-/// the other belong together, whatever is imported meanwhile. Movable so that begin() can return it.
+/// the other belong together, whatever is imported meanwhile. Inside another
+/// snapshot or a transaction it is that one's. Movable so that begin() can return it.
 class ReadSnapshot final {
 public:
     [[nodiscard]] static Result<ReadSnapshot> begin(Connection& connection);
@@ -25,12 +26,12 @@ public:
     ReadSnapshot& operator=(ReadSnapshot&&) = delete;
 
 private:
-    explicit ReadSnapshot(Connection& connection)
-        : m_connection(&connection)
+    explicit ReadSnapshot(Connection* connection)
+        : m_connection(connection)
     {
     }
 
-    Connection* m_connection;
+    Connection* m_connection; ///< null: somebody else ends it
 };
 
 } // namespace core

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/storedcounts.h"
 
+#include "core/log/logreader.h"
 #include "core/log/logstore.h"
 
 #include <utility>
@@ -29,7 +30,10 @@ Result<qint64> StoredCounts::logVersion(SegmentId segment)
 
 Result<SegmentLogPtr> StoredCounts::log(SegmentId segment, const Progress& progress)
 {
-    return logstore::load(*m_reader, segment, progress);
+    auto loaded = logreader::load(*m_reader, segment, progress);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    return std::move(loaded->log);
 }
 
 NodeIndexes StoredCounts::storedNode(SegmentId)

@@ -6,6 +6,8 @@
 
 #include <zlib.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core {
@@ -118,8 +120,7 @@ Result<void> removeAll(Connection& connection)
 
 Result<std::vector<DerivedHead>> all(Connection& connection)
 {
-    auto statement = Statement::prepare(
-        connection, QByteArray(HeadColumns).append("ORDER BY d.kind, d.segment, d.target, d.options").constData());
+    auto statement = Statement::prepare(connection, HeadColumns);
     if (!statement)
         return tl::unexpected(statement.error());
     std::vector<DerivedHead> heads;
@@ -128,9 +129,11 @@ Result<std::vector<DerivedHead>> all(Connection& connection)
         if (!row)
             return tl::unexpected(row.error());
         if (!*row)
-            return heads;
+            break;
         heads.push_back(headOf(*statement));
     }
+    std::ranges::sort(heads, {}, &DerivedHead::key);
+    return heads;
 }
 
 Result<std::vector<SegmentId>> loggedSegments(Connection& connection)

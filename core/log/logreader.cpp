@@ -14,13 +14,9 @@ namespace core::logreader {
 Result<Loaded> load(Connection& connection, SegmentId segment, const Progress& progress)
 {
     // Versions, columns and rows belong together.
-    std::optional<ReadSnapshot> snapshot;
-    if (!connection.isInTransaction()) {
-        auto begun = ReadSnapshot::begin(connection);
-        if (!begun)
-            return tl::unexpected(begun.error());
-        snapshot.emplace(std::move(*begun));
-    }
+    const auto snapshot = ReadSnapshot::begin(connection);
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
     const auto packed = packedstore::load(connection, segment);
     if (packed && *packed)
         return Loaded{ *packed, Source::Packed };

@@ -257,10 +257,10 @@ Result<SegmentLogPtr> load(Connection& connection, SegmentId segment, const Prog
 
 Result<qint64> version(Connection& connection, SegmentId segment)
 {
-    const auto head = loadHead(connection, segment);
-    if (!head)
-        return tl::unexpected(head.error());
-    return head->version;
+    const auto known = head(connection, segment);
+    if (!known)
+        return tl::unexpected(known.error());
+    return known->version;
 }
 
 Result<void> replace(Connection& connection, const SegmentLog& log, const Progress& progress)
