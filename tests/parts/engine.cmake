@@ -1,4 +1,5 @@
 add_qt_test(core/tst_arrowindex.cpp LIBS core LABEL unit)
+add_qt_test(core/tst_derivedkeeper.cpp LIBS core LABEL unit)
 add_qt_test(core/tst_board.cpp LIBS core LABEL unit)
 add_qt_test(core/tst_boardjson.cpp LIBS core LABEL unit)
 add_qt_test(core/tst_boardstore.cpp LIBS core LABEL unit)
