@@ -9,6 +9,7 @@
 #include "core/workspace/workspace.h"
 #include "tests/support/testing.h"
 
+#include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
@@ -253,6 +254,30 @@ private Q_SLOTS:
         }
         setContent(whole);
         QCOMPARE(sourceOf(Fans), logreader::Source::Packed);
+    }
+
+    /// The file of the first release had rows alone.
+    void anOlderWorkspaceGetsColumns()
+    {
+        const QString path = m_folder->filePath(u"old.journey"_s);
+        QVERIFY(QFile::copy(QStringLiteral(TEST_DATA_DIR "/workspaces/v1.journey"), path));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        auto workspace = Workspace::open(path, Workspace::Mode::OpenExisting);
+        QVERIFY_RESULT(workspace);
+        Connection& old = (*workspace)->writer();
+        const auto segments = segmentstore::all(old);
+        QVERIFY_RESULT(segments);
+        QVERIFY(!segments->empty());
+        for (const Segment& segment : *segments) {
+            const auto before = logreader::load(old, segment.id);
+            QVERIFY_RESULT(before);
+            QCOMPARE(before->source, logreader::Source::Rows);
+            QVERIFY(*packedstore::save(old, *before->log));
+            const auto after = logreader::load(old, segment.id);
+            QCOMPARE(after->source, logreader::Source::Packed);
+            QCOMPARE(after->log->stays, before->log->stays);
+            QCOMPARE(after->log->days, before->log->days);
+        }
     }
 
     /// With a checksum of its own, wrong content is still no log unless it keeps the laws of one.
