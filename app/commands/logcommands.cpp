@@ -9,11 +9,14 @@
 #include "core/db/transaction.h"
 #include "core/log/logcsv.h"
 #include "core/log/logkeeper.h"
+#include "core/log/rebuildchanges.h"
 #include "core/segments/segmentstore.h"
 #include "core/shop/settings.h"
 #include "core/shop/shopfacts.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +68,69 @@ core::Result<void> sayCompleteThrough(core::Connection& connection, std::optiona
         return tl::unexpected(settings.error());
     settings->completeThrough = through;
     return core::settingsstore::save(connection, *settings);
+}
+
+QString spanText(const core::RebuildChanges::Days& days)
+{
+    if (days.count == 0)
+        return u"–"_s;
+    return tr("%1 (%2 to %3)").arg(grouped(days.count), days.span.first.toIso(), days.span.last.toIso());
+}
+
+QString changesText(const std::vector<core::RebuildChanges>& all)
+{
+    std::vector<QStringList> rows;
+    qint64 stays = 0;
+    for (const core::RebuildChanges& changes : all) {
+        rows.push_back(
+            { changes.name, grouped(changes.staysAdded), grouped(changes.staysRemoved), grouped(changes.staysAltered),
+                grouped(changes.customers), grouped(changes.membersBefore), grouped(changes.membersAfter),
+                spanText(changes.days), spanText(changes.recordedDays), spanText(changes.becomingRebuilt) });
+        stays += changes.stays();
+    }
+    return table(
+               { tr("Segment"), tr("Stays added"), tr("Removed"), tr("Altered"), tr("Customers"), tr("Members before"),
+                   tr("After"), tr("Days that differ"), tr("Recorded ones"), tr("Recorded days that become rebuilt") },
+               rows)
+        + (stays == 0 ? tr("No stay would change.") : tr("%n stay(s) would change.", static_cast<int>(stays))) + u' '
+        + tr("Nothing was written.") + u'\n';
+}
+
+/// What a rebuild would change; only reads.
+Outcome<void> foretellRebuild(const Arguments& arguments, std::optional<core::Day> through)
+{
+    const auto connection = openReader(arguments.fileAt(0));
+    if (!connection)
+        return passOn(connection.error());
+    const auto snapshot = core::ReadSnapshot::begin(**connection);
+    if (!snapshot)
+        return failed(snapshot.error());
+    const auto ids = segmentsToRebuild(**connection, arguments);
+    if (!ids)
+        return passOn(ids.error());
+    const auto all = core::segmentstore::all(**connection);
+    if (!all)
+        return failed(all.error());
+    std::vector<core::Segment> segments;
+    for (const core::Segment& segment : *all) {
+        if (std::ranges::find(*ids, segment.id) != ids->end())
+            segments.push_back(segment);
+    }
+    auto settings = core::settingsstore::load(**connection);
+    if (!settings)
+        return failed(settings.error());
+    const auto last = core::logkeeper::lastCompleteDay(**connection);
+    if (!last)
+        return failed(last.error());
+    if (through && *last && *through > **last)
+        settings->completeThrough = through;
+    const auto facts = core::loadShopFacts(**connection, *settings);
+    if (!facts)
+        return failed(facts.error());
+    const auto changes = core::rebuildchanges::workOut(**connection, segments, **facts, *settings, through);
+    if (!changes)
+        return failed(changes.error());
+    return print(changesText(*changes));
 }
 
 } // namespace
@@ -124,12 +190,15 @@ Outcome<void> logRebuild(const QStringList& words)
         .option(u"through"_s, u"DATE"_s,
             tr("The last day to work out; by default the last complete one. A later one says that the data are "
                "complete "
-               "through it."));
+               "through it."))
+        .flag(u"dry-run"_s, tr("Only says what would change; writes nothing."));
     if (auto parsed = arguments.parse(words); !parsed)
         return parsed;
     const auto through = arguments.optionalDay(u"through"_s);
     if (!through)
         return passOn(through.error());
+    if (arguments.has(u"dry-run"_s))
+        return foretellRebuild(arguments, *through);
     const auto workspace = WritableWorkspace::open(arguments.fileAt(0));
     if (!workspace)
         return passOn(workspace.error());

@@ -27,20 +27,25 @@ struct Horizon {
     std::optional<Day> lastComplete;
 };
 
-Result<Horizon> loadHorizon(Connection& connection)
+Result<Horizon> loadHorizon(Connection& connection, const Settings& settings)
 {
     const auto orders = shopstore::orderDays(connection);
     if (!orders)
         return tl::unexpected(orders.error());
     if (orders->isEmpty())
         return Horizon{};
+    Horizon horizon;
+    horizon.recordingStart = settings.recordingStart.value_or(orders->first);
+    horizon.lastComplete = settings.completeThrough.value_or(orders->last - 1);
+    return horizon;
+}
+
+Result<Horizon> loadHorizon(Connection& connection)
+{
     const auto settings = settingsstore::load(connection);
     if (!settings)
         return tl::unexpected(settings.error());
-    Horizon horizon;
-    horizon.recordingStart = settings->recordingStart.value_or(orders->first);
-    horizon.lastComplete = settings->completeThrough.value_or(orders->last - 1);
-    return horizon;
+    return loadHorizon(connection, *settings);
 }
 
 Result<std::vector<Stay>> work(const Segment& segment, const ShopFacts& facts, DayRange days, const Progress& progress)
@@ -78,19 +83,19 @@ Day firstDayFor(const Segment& segment, const Horizon& horizon)
     return segment.fromCreation ? *horizon.lastComplete : *horizon.recordingStart;
 }
 
-Result<void> rebuildOne(
-    Connection& connection, const Segment& segment, const ShopFacts& facts, DayRange days, const Progress& progress)
+/// The days a rebuild gives the segment. Empty without orders.
+Result<DayRange> daysToRebuild(const Segment& segment, const Horizon& horizon, std::optional<Day> through)
 {
-    if (days.isEmpty())
-        return logstore::clear(connection, segment.id);
-    auto stays = work(segment, facts, days, progress);
-    if (!stays)
-        return tl::unexpected(stays.error());
-    SegmentLog log;
-    log.segment = segment.id;
-    log.days = days;
-    log.stays = std::move(*stays);
-    return logstore::replace(connection, log, progress);
+    if (!horizon.lastComplete)
+        return DayRange{};
+    const bool keepsItsFirstDay = segment.fromCreation && !segment.days.isEmpty();
+    const DayRange days{ keepsItsFirstDay ? segment.days.first : firstDayFor(segment, horizon),
+        through.value_or(*horizon.lastComplete) };
+    if (through && days.isEmpty())
+        return failure(ErrorCode::InvalidInput,
+            tr("The history of “%1” cannot be rebuilt through %2: it begins on %3.")
+                .arg(segment.name, through->toIso(), days.first.toIso()));
+    return days;
 }
 
 Result<logstore::Appended> record(
@@ -146,10 +151,11 @@ Result<Advance> advance(Connection& connection, const ShopFacts& facts, const Pr
     return result;
 }
 
-Result<void> rebuild(Connection& connection, const std::vector<SegmentId>& segments, const ShopFacts& facts,
-    std::optional<Day> through, const Progress& progress)
+Result<void> workOutPast(Connection& connection, const std::vector<Segment>& segments, const ShopFacts& facts,
+    const Settings& settings, std::optional<Day> through,
+    const std::function<Result<void>(const Segment& segment, const SegmentLog& log)>& take, const Progress& progress)
 {
-    const auto horizon = loadHorizon(connection);
+    const auto horizon = loadHorizon(connection, settings);
     if (!horizon)
         return tl::unexpected(horizon.error());
     if (through && !horizon->lastComplete)
@@ -162,28 +168,47 @@ Result<void> rebuild(Connection& connection, const std::vector<SegmentId>& segme
                "or say through which day they are complete.")
                 .arg(through->toIso(), horizon->lastComplete->toIso()));
     for (size_t i = 0; i < segments.size(); ++i) {
-        const auto segment = segmentById(connection, segments[i]);
-        if (!segment)
-            return tl::unexpected(segment.error());
-        if (segment->isList())
+        const Segment& segment = segments[i];
+        if (segment.isList())
             continue;
-        DayRange days;
-        if (horizon->lastComplete) {
-            const bool keepsItsFirstDay = segment->fromCreation && !segment->days.isEmpty();
-            days = { keepsItsFirstDay ? segment->days.first : firstDayFor(*segment, *horizon),
-                through.value_or(*horizon->lastComplete) };
-            if (through && days.isEmpty())
-                return failure(ErrorCode::InvalidInput,
-                    tr("The history of “%1” cannot be rebuilt through %2: it begins on %3.")
-                        .arg(segment->name, through->toIso(), days.first.toIso()));
-        }
+        const auto days = daysToRebuild(segment, *horizon, through);
+        if (!days)
+            return tl::unexpected(days.error());
         progress.say(static_cast<double>(i) / static_cast<double>(segments.size()),
-            tr("Rebuilding the history of “%1”").arg(segment->name));
-        const Progress share = part(progress, i, segments.size());
-        if (auto rebuilt = rebuildOne(connection, *segment, facts, days, share); !rebuilt)
-            return rebuilt;
+            tr("Working out the past of “%1”").arg(segment.name));
+        SegmentLog log;
+        log.segment = segment.id;
+        log.days = *days;
+        if (!days->isEmpty()) {
+            auto stays = work(segment, facts, *days, part(progress, i, segments.size()));
+            if (!stays)
+                return tl::unexpected(stays.error());
+            log.stays = std::move(*stays);
+        }
+        if (auto taken = take(segment, log); !taken)
+            return taken;
     }
     return {};
+}
+
+Result<void> rebuild(Connection& connection, const std::vector<SegmentId>& ids, const ShopFacts& facts,
+    std::optional<Day> through, const Progress& progress)
+{
+    std::vector<Segment> segments;
+    for (const SegmentId id : ids) {
+        auto segment = segmentById(connection, id);
+        if (!segment)
+            return tl::unexpected(segment.error());
+        segments.push_back(std::move(*segment));
+    }
+    const auto settings = settingsstore::load(connection);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    const auto write = [&](const Segment&, const SegmentLog& log) {
+        return log.days.isEmpty() ? logstore::clear(connection, log.segment)
+                                  : logstore::replace(connection, log, progress);
+    };
+    return workOutPast(connection, segments, facts, *settings, through, write, progress);
 }
 
 Result<void> begin(Connection& connection, SegmentId id, const ShopFacts& facts, const Progress& progress)

@@ -6,15 +6,17 @@
 #include "core/base/result.h"
 #include "core/jobs/progress.h"
 #include "core/log/logchanges.h"
+#include "core/log/segmentlog.h"
 #include "core/segments/segment.h"
 
-#include <memory>
+#include <functional>
 #include <optional>
 #include <vector>
 
 namespace core {
 
 class Connection;
+struct Settings;
 struct ShopFacts;
 
 /// Keeps the log of condition segments true to `definition.md`, "Days". All functions run on the writing thread inside
@@ -40,6 +42,14 @@ struct Advance {
 /// segment's first.
 [[nodiscard]] Result<void> rebuild(Connection& connection, const std::vector<SegmentId>& segments,
     const ShopFacts& facts, std::optional<Day> through = {}, const Progress& progress = {});
+
+/// What rebuild() writes, handed to `take` segment by segment; writes nothing itself, so a reading connection will do.
+/// The segments are taken as given: they may have other conditions than those in the workspace, and the settings may be
+/// others, too (`facts` must be loaded by them).
+[[nodiscard]] Result<void> workOutPast(Connection& connection, const std::vector<Segment>& segments,
+    const ShopFacts& facts, const Settings& settings, std::optional<Day> through,
+    const std::function<Result<void>(const Segment& segment, const SegmentLog& log)>& take,
+    const Progress& progress = {});
 
 /// The log of a segment that was just added: rebuilt at once from the recording start, or, with `fromCreation`,
 /// recorded from the last complete day on. Without orders it stays empty and is recorded from the first import on.

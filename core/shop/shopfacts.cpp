@@ -448,7 +448,16 @@ Result<std::shared_ptr<const ShopFacts>> loadShopFacts(Connection& connection, c
     const auto settings = settingsstore::load(connection);
     if (!settings)
         return tl::unexpected(settings.error());
-    return FactsReader(connection, *settings, progress).read();
+    return loadShopFacts(connection, *settings, progress);
+}
+
+Result<std::shared_ptr<const ShopFacts>> loadShopFacts(
+    Connection& connection, const Settings& settings, const Progress& progress)
+{
+    const ReadSnapshot snapshot(connection);
+    if (!snapshot.opened())
+        return tl::unexpected(snapshot.opened().error());
+    return FactsReader(connection, settings, progress).read();
 }
 
 } // namespace core

@@ -19,6 +19,7 @@
 namespace core {
 
 class Connection;
+struct Settings;
 
 /// A text of the shop by its number: 0 is the empty text. Comparing numbers is comparing texts, case folded.
 using TextNumber = quint32;
@@ -246,5 +247,8 @@ struct ShopFacts {
 /// Reads all facts of the workspace under its order rules and currency. Any thread with a connection of its own.
 [[nodiscard]] Result<std::shared_ptr<const ShopFacts>> loadShopFacts(
     Connection& connection, const Progress& progress = {});
+/// The same as it would be by other settings than the workspace's.
+[[nodiscard]] Result<std::shared_ptr<const ShopFacts>> loadShopFacts(
+    Connection& connection, const Settings& settings, const Progress& progress = {});
 
 } // namespace core

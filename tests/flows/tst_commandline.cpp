@@ -190,6 +190,12 @@ private Q_SLOTS:
         QCOMPARE(segments.at(1).toObject().value(u"first_day"_s).toString(), u"2024-07-18"_s);
         QCOMPARE(segments.at(1).toObject().value(u"last_day"_s).toString(), u"2024-07-20"_s);
 
+        const QByteArray untouched = hashOf(at(u"shop.journey"_s));
+        const Run foretold =
+            call({ u"log"_s, u"rebuild"_s, u"shop.journey"_s, u"--segment"_s, u"All"_s, u"--dry-run"_s });
+        QCOMPARE(foretold.exitCode, 0);
+        QVERIFY(foretold.out.contains("No stay would change. Nothing was written.\n"));
+        QCOMPARE(hashOf(at(u"shop.journey"_s)), untouched);
         const Run rebuilt = call({ u"log"_s, u"rebuild"_s, u"shop.journey"_s, u"--segment"_s, u"All"_s });
         QCOMPARE(rebuilt.err, QByteArray());
         QCOMPARE(rebuilt.exitCode, 0);
