@@ -81,7 +81,8 @@ core::Result<void> Run::measure()
     if (auto done = bench::measureFile(**connection, report); !done)
         return done;
     isEqual = bench::measureCounts(*logs, *workload, report) && isEqual;
-    isEqual = bench::measureLists(*logs, *workload, report) && isEqual;
+    if (auto done = bench::measureLists(**connection, *logs, *workload, report); !done)
+        return done;
     isEqual = bench::measurePairs(*logs, *workload, report) && isEqual;
     isEqual = bench::measureDayInMemory(*logs, *workload, report) && isEqual;
 

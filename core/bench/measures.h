@@ -38,7 +38,8 @@ private:
 
 // In memory: countmeasures.cpp. Each says whether every number that can be had in two ways was the same in both.
 [[nodiscard]] bool measureCounts(const Logs& logs, const Workload& workload, Report& report);
-[[nodiscard]] bool measureLists(const Logs& logs, const Workload& workload, Report& report);
+[[nodiscard]] Result<void> measureLists(
+    Connection& connection, const Logs& logs, const Workload& workload, Report& report);
 [[nodiscard]] bool measurePairs(const Logs& logs, const Workload& workload, Report& report);
 
 // A day more: daymeasures.cpp. `path` is a copy of the workspace, which is written.

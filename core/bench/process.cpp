@@ -7,6 +7,7 @@
 #ifdef Q_OS_LINUX
 #include <fcntl.h>
 #include <malloc.h>
+#include <time.h>
 #include <unistd.h>
 #endif
 
@@ -52,6 +53,14 @@ void forgetPeak()
     ::close(file);
 }
 
+std::optional<qint64> threadNanoseconds()
+{
+    timespec time{};
+    if (::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time) != 0)
+        return std::nullopt;
+    return time.tv_sec * 1'000'000'000LL + time.tv_nsec;
+}
+
 bool makeCold(const QString& path)
 {
     const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
@@ -75,6 +84,11 @@ std::optional<qint64> peakResidentBytes()
 }
 
 void forgetPeak() { }
+
+std::optional<qint64> threadNanoseconds()
+{
+    return std::nullopt;
+}
 
 bool makeCold(const QString&)
 {

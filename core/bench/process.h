@@ -12,6 +12,8 @@ namespace core::bench::process {
 [[nodiscard]] std::optional<qint64> residentBytes(); ///< now
 [[nodiscard]] std::optional<qint64> peakResidentBytes(); ///< ever, or since forgetPeak()
 void forgetPeak();
+/// Nanoseconds of work this thread has done: time in which it waited for the processor does not count.
+[[nodiscard]] std::optional<qint64> threadNanoseconds();
 /// Asks the system to forget what it has read of a file, so that the next reader finds it as after a start of the
 /// computer. Whether it was asked; it need not obey.
 [[nodiscard]] bool makeCold(const QString& path);

@@ -33,12 +33,15 @@ std::optional<double> Report::value(const QString& key) const
 QJsonObject Report::toJson() const
 {
     QJsonObject figures;
-    for (const Figure& figure : m_figures)
+    QJsonArray order;
+    for (const Figure& figure : m_figures) {
         figures.insert(figure.key, figure.value);
+        order.append(figure.key);
+    }
     QJsonArray notes;
     for (const QString& note : m_notes)
         notes.append(note);
-    return { { u"figures"_s, figures }, { u"notes"_s, notes } };
+    return { { u"figures"_s, figures }, { u"order"_s, order }, { u"notes"_s, notes } };
 }
 
 } // namespace core::bench

@@ -65,7 +65,7 @@ public:
     [[nodiscard]] const std::vector<Figure>& figures() const { return m_figures; }
     [[nodiscard]] const std::vector<QString>& notes() const { return m_notes; }
     [[nodiscard]] std::optional<double> value(const QString& key) const;
-    /// {"figures": {key: number}, "notes": [sentence]}
+    /// {"figures": {key: number}, "order": [key], "notes": [sentence]}
     [[nodiscard]] QJsonObject toJson() const;
 
 private:
