@@ -80,9 +80,15 @@ Result<QJsonArray> arrayAt(const QJsonObject& object, const QString& place, cons
     return object[key].toArray();
 }
 
-QString placeOf(QLatin1StringView list, qsizetype index)
+/// "nodes" of the board at "groups[0].board" is "groups[0].board.nodes"; at the top it is "nodes".
+QString inside(const QString& place, const QString& key)
 {
-    return u"%1[%2]"_s.arg(list).arg(index);
+    return place.isEmpty() ? key : place + u'.' + key;
+}
+
+QString top(const QString& place)
+{
+    return place.isEmpty() ? tr("at the top") : place;
 }
 
 Result<void> readNode(
@@ -175,54 +181,54 @@ Result<QJsonObject> documentOf(const QByteArray& text)
     return document.object();
 }
 
-} // namespace
-
-Result<Board> fromJson(const QByteArray& text, const std::vector<Segment>& segments)
+Result<void> readNodes(
+    Board& board, const QJsonObject& object, const QString& place, const QHash<QString, SegmentId>& ids)
 {
-    const auto object = documentOf(text);
-    if (!object)
-        return tl::unexpected(object.error());
-    const QString top = tr("at the top");
-    const QStringList keys{ u"version"_s, u"name"_s, u"nodes"_s, u"arrows"_s, u"period"_s, u"options"_s };
-    if (auto known = allowOnly(*object, top, keys); !known)
-        return tl::unexpected(known.error());
-    if (const QJsonValue version = (*object)["version"_L1]; !version.isDouble() || version.toDouble() != 1)
-        return wrong(top, tr("“version” must be 1, the only version this program knows"));
-
-    Board board;
-    auto name = textAt(*object, top, u"name"_s);
-    if (!name)
-        return tl::unexpected(name.error());
-    board.name = *name;
-
-    QHash<QString, SegmentId> ids;
-    for (const Segment& segment : segments)
-        ids.insert(segment.name, segment.id);
-    const auto nodes = arrayAt(*object, top, u"nodes"_s);
+    const auto nodes = arrayAt(object, top(place), u"nodes"_s);
     if (!nodes)
         return tl::unexpected(nodes.error());
     for (qsizetype i = 0; i < nodes->size(); ++i) {
-        if (auto read = readNode(board, nodes->at(i), placeOf("nodes"_L1, i), ids); !read)
-            return tl::unexpected(read.error());
+        if (auto read = readNode(board, nodes->at(i), inside(place, u"nodes[%1]"_s.arg(i)), ids); !read)
+            return read;
     }
-    const auto arrows = arrayAt(*object, top, u"arrows"_s);
+    return {};
+}
+
+Result<void> readArrows(
+    Board& board, const QJsonObject& object, const QString& place, const QHash<QString, SegmentId>& ids)
+{
+    const auto arrows = arrayAt(object, top(place), u"arrows"_s);
     if (!arrows)
         return tl::unexpected(arrows.error());
     for (qsizetype i = 0; i < arrows->size(); ++i) {
-        if (auto read = readArrow(board, arrows->at(i), placeOf("arrows"_L1, i), ids); !read)
-            return tl::unexpected(read.error());
+        if (auto read = readArrow(board, arrows->at(i), inside(place, u"arrows[%1]"_s.arg(i)), ids); !read)
+            return read;
     }
+    return {};
+}
 
-    if (const QJsonValue period = (*object)["period"_L1]; !period.isUndefined()) {
-        const auto choice = periodFromJson(period.toObject(), u"period"_s);
+/// Nodes, arrows, period and options; what else may stand in the object is the caller's business.
+Result<Board> readBody(const QJsonObject& object, const std::vector<Segment>& segments, const QString& place)
+{
+    Board board;
+    QHash<QString, SegmentId> ids;
+    for (const Segment& segment : segments)
+        ids.insert(segment.name, segment.id);
+    if (auto read = readNodes(board, object, place, ids); !read)
+        return tl::unexpected(read.error());
+    if (auto read = readArrows(board, object, place, ids); !read)
+        return tl::unexpected(read.error());
+    if (const QJsonValue period = object["period"_L1]; !period.isUndefined()) {
+        const auto choice = periodFromJson(period.toObject(), inside(place, u"period"_s));
         if (!choice)
             return tl::unexpected(choice.error());
         board.period = *choice;
     }
-    if (const QJsonValue options = (*object)["options"_L1]; !options.isUndefined()) {
+    if (const QJsonValue options = object["options"_L1]; !options.isUndefined()) {
+        const QString where = inside(place, u"options"_s);
         if (!options.isObject())
-            return wrong(u"options"_s, tr("must be an object"));
-        const auto read = optionsFromJson(options.toObject(), u"options"_s);
+            return wrong(where, tr("must be an object"));
+        const auto read = optionsFromJson(options.toObject(), where);
         if (!read)
             return tl::unexpected(read.error());
         board.options = *read;
@@ -230,7 +236,35 @@ Result<Board> fromJson(const QByteArray& text, const std::vector<Segment>& segme
     return board;
 }
 
-QByteArray toJson(const Board& board, const std::vector<Segment>& segments)
+} // namespace
+
+Result<Board> fromJson(const QByteArray& text, const std::vector<Segment>& segments)
+{
+    const auto object = documentOf(text);
+    if (!object)
+        return tl::unexpected(object.error());
+    const QStringList keys{ u"version"_s, u"name"_s, u"nodes"_s, u"arrows"_s, u"period"_s, u"options"_s };
+    if (auto known = allowOnly(*object, top({}), keys); !known)
+        return tl::unexpected(known.error());
+    if (const QJsonValue version = (*object)["version"_L1]; !version.isDouble() || version.toDouble() != 1)
+        return wrong(top({}), tr("“version” must be 1, the only version this program knows"));
+    const auto name = textAt(*object, top({}), u"name"_s);
+    if (!name)
+        return tl::unexpected(name.error());
+    auto board = readBody(*object, segments, {});
+    if (board)
+        board->name = *name;
+    return board;
+}
+
+Result<Board> bodyFromJson(const QJsonObject& json, const std::vector<Segment>& segments, const QString& place)
+{
+    if (auto known = allowOnly(json, place, { u"nodes"_s, u"arrows"_s, u"period"_s, u"options"_s }); !known)
+        return tl::unexpected(known.error());
+    return readBody(json, segments, place);
+}
+
+QJsonObject bodyToJson(const Board& board, const std::vector<Segment>& segments)
 {
     QHash<SegmentId, QString> names;
     for (const Segment& segment : segments)
@@ -253,10 +287,17 @@ QByteArray toJson(const Board& board, const std::vector<Segment>& segments)
                                    { u"to"_s, names.value(board.node(arrow.target)->segment) } },
             arrow.note));
     }
-    QJsonObject object{ { u"version"_s, 1 }, { u"name"_s, board.name }, { u"nodes"_s, nodes }, { u"arrows"_s, arrows },
-        { u"period"_s, periodToJson(board.period) } };
+    QJsonObject object{ { u"nodes"_s, nodes }, { u"arrows"_s, arrows }, { u"period"_s, periodToJson(board.period) } };
     if (board.options != RuleOptions())
         object.insert("options"_L1, optionsToJson(board.options));
+    return object;
+}
+
+QByteArray toJson(const Board& board, const std::vector<Segment>& segments)
+{
+    QJsonObject object = bodyToJson(board, segments);
+    object.insert("version"_L1, 1);
+    object.insert("name"_L1, board.name);
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 

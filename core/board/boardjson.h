@@ -18,6 +18,11 @@ namespace core::boardjson {
 [[nodiscard]] Result<Board> fromJson(const QByteArray& text, const std::vector<Segment>& segments);
 [[nodiscard]] QByteArray toJson(const Board& board, const std::vector<Segment>& segments); ///< indented, stable order
 
+/// The same without "version" and "name", as part of another document; `place` is where it stands there.
+[[nodiscard]] Result<Board> bodyFromJson(
+    const QJsonObject& json, const std::vector<Segment>& segments, const QString& place);
+[[nodiscard]] QJsonObject bodyToJson(const Board& board, const std::vector<Segment>& segments);
+
 [[nodiscard]] QJsonObject periodToJson(
     const PeriodChoice& period); ///< {"last_days": 7}, {"month": "this"}, {"from","to"}
 [[nodiscard]] Result<PeriodChoice> periodFromJson(const QJsonObject& json, const QString& place);

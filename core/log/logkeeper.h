@@ -19,6 +19,12 @@ class Connection;
 struct Settings;
 struct ShopFacts;
 
+/// What becomes of the log of a segment whose conditions were changed.
+enum class History {
+    Rebuild, ///< the whole past at once
+    StartAnew, ///< from the newest complete day on
+};
+
 /// Keeps the log of condition segments true to `definition.md`, "Days". All functions run on the writing thread inside
 /// the caller's transaction. List segments are left alone.
 namespace logkeeper {

@@ -30,7 +30,9 @@ const std::array<std::pair<Stage, QString>, 5>& stages()
     return Stages;
 }
 
-Result<Segment> segmentFrom(const QJsonValue& json, const QString& place)
+} // namespace
+
+Result<Segment> segmentFromJson(const QJsonValue& json, const QString& place)
 {
     if (!json.isObject())
         return jsonreader::refusal(place, tr("a segment must be an object"));
@@ -70,8 +72,6 @@ Result<Segment> segmentFrom(const QJsonValue& json, const QString& place)
     return segment;
 }
 
-} // namespace
-
 Result<std::vector<Segment>> segmentsFromJson(const QByteArray& text)
 {
     QJsonParseError error;
@@ -83,7 +83,7 @@ Result<std::vector<Segment>> segmentsFromJson(const QByteArray& text)
     }
     std::vector<Segment> segments;
     if (document.isObject()) {
-        auto segment = segmentFrom(document.object(), {});
+        auto segment = segmentFromJson(document.object(), {});
         if (!segment)
             return tl::unexpected(segment.error());
         segments.push_back(std::move(*segment));
@@ -91,7 +91,7 @@ Result<std::vector<Segment>> segmentsFromJson(const QByteArray& text)
     }
     const QJsonArray array = document.array();
     for (qsizetype i = 0; i < array.size(); ++i) {
-        auto segment = segmentFrom(array[i], u"[%1]"_s.arg(i));
+        auto segment = segmentFromJson(array[i], u"[%1]"_s.arg(i));
         if (!segment)
             return tl::unexpected(segment.error());
         segments.push_back(std::move(*segment));

@@ -19,6 +19,8 @@ FLOORS = {
     # An import ends with the log advanced to its last complete day, in the same transaction.
     "importing": BASE | {"shop", "segments", "log"},
     "board": BASE | {"segments"},
+    # A group travels with its segments and its board; new segments get their log at once.
+    "exchange": BASE | {"shop", "segments", "log", "board"},
     "engine": BASE | {"shop", "segments", "log", "board"},
     "workspace": {"base", "db"},
     "bench": BASE | {"shop", "segments", "log", "board", "engine", "workspace"},
