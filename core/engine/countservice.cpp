@@ -57,7 +57,7 @@ public:
     CountService& q;
     const OpenCountSource open;
     const std::shared_ptr<LogCache> logs;
-    QHash<SegmentId, Entry<NodeIndexes>> nodes;
+    QHash<NodeKey, Entry<NodeIndexPtr>> nodes;
     QHash<ArrowKey, Entry<ArrowIndexPtr>> arrows;
     quint64 lastTicket = 0;
     int openQuestions = 0;
@@ -122,9 +122,9 @@ void CountService::Private::deliver()
     QStringList failures;
     std::vector<CountWorker::Question> ready;
     for (CountWorker::Answer& answer : taken.answers) {
-        const auto* const segment = std::get_if<SegmentId>(&answer.question);
-        const bool isReady = segment ? settle(nodes[*segment], answer, failures)
-                                     : settle(arrows[std::get<ArrowKey>(answer.question)], answer, failures);
+        const auto* const node = std::get_if<NodeKey>(&answer.question);
+        const bool isReady = node ? settle(nodes[*node], answer, failures)
+                                  : settle(arrows[std::get<ArrowKey>(answer.question)], answer, failures);
         if (isReady)
             ready.push_back(answer.question);
     }
@@ -132,8 +132,8 @@ void CountService::Private::deliver()
         callDeliver();
     updateBusy();
     for (const CountWorker::Question& question : ready) {
-        if (const auto* const segment = std::get_if<SegmentId>(&question))
-            Q_EMIT q.nodeReady(*segment);
+        if (const auto* const node = std::get_if<NodeKey>(&question))
+            Q_EMIT q.nodeReady(node->segment);
         else if (const auto* const arrow = std::get_if<ArrowKey>(&question))
             Q_EMIT q.arrowReady(arrow->source, arrow->target);
     }
@@ -179,9 +179,9 @@ CountService::CountService(QThreadPool& pool, OpenCountSource open, qint64 logBy
 
 CountService::~CountService() = default;
 
-void CountService::wantNode(SegmentId segment)
+void CountService::wantNode(SegmentId segment, const RuleOptions& options)
 {
-    d->want(d->nodes, segment);
+    d->want(d->nodes, NodeKey{ segment, options.recordedOnly });
 }
 
 void CountService::wantArrow(SegmentId source, SegmentId target, const RuleOptions& options)
@@ -199,7 +199,7 @@ void CountService::advance(std::vector<LogChanges> changes)
     d->worker.renew();
     QSet<quint64> dropped;
     d->advance(
-        d->nodes, [&](SegmentId segment) { return bySegment->contains(segment); }, bySegment, dropped);
+        d->nodes, [&](const NodeKey& node) { return bySegment->contains(node.segment); }, bySegment, dropped);
     d->advance(
         d->arrows,
         [&](const ArrowKey& arrow) { return bySegment->contains(arrow.source) || bySegment->contains(arrow.target); },
@@ -216,7 +216,7 @@ void CountService::forget(const QSet<SegmentId>& segments)
         [&](const ArrowKey& arrow) { return segments.contains(arrow.source) || segments.contains(arrow.target); },
         dropped);
     d->drop(
-        d->nodes, [&](SegmentId segment) { return segments.contains(segment); }, dropped);
+        d->nodes, [&](const NodeKey& node) { return segments.contains(node.segment); }, dropped);
     d->worker.drop(dropped);
     d->worker.renew();
     d->logs->forget(segments);
@@ -227,15 +227,15 @@ void CountService::forgetAll()
 {
     QSet<SegmentId> segments;
     for (auto node = d->nodes.keyBegin(); node != d->nodes.keyEnd(); ++node)
-        segments.insert(*node);
+        segments.insert(node->segment);
     for (auto arrow = d->arrows.keyBegin(); arrow != d->arrows.keyEnd(); ++arrow)
         segments << arrow->source << arrow->target;
     forget(segments);
 }
 
-CountService::State CountService::nodeState(SegmentId segment) const
+CountService::State CountService::nodeState(SegmentId segment, const RuleOptions& options) const
 {
-    const auto found = d->nodes.constFind(segment);
+    const auto found = d->nodes.constFind({ segment, options.recordedOnly });
     return found == d->nodes.constEnd() ? State::Unknown : found->state;
 }
 
@@ -247,10 +247,8 @@ CountService::State CountService::arrowState(SegmentId source, SegmentId target,
 
 NodeIndexPtr CountService::node(SegmentId segment, const RuleOptions& options) const
 {
-    const auto found = d->nodes.constFind(segment);
-    if (found == d->nodes.constEnd())
-        return nullptr;
-    return options.recordedOnly ? found->index.recorded : found->index.all;
+    const auto found = d->nodes.constFind({ segment, options.recordedOnly });
+    return found == d->nodes.constEnd() ? nullptr : found->index;
 }
 
 ArrowIndexPtr CountService::arrow(SegmentId source, SegmentId target, const RuleOptions& options) const

@@ -30,12 +30,17 @@ struct ArrowKey {
     }
 };
 
-/// A segment's members per day, with and without the rebuilt days (the same index where nothing was rebuilt).
-struct NodeIndexes {
-    NodeIndexPtr all;
-    NodeIndexPtr recorded;
+/// Which segment's members are counted, with or without its rebuilt days.
+struct NodeKey {
+    SegmentId segment;
+    bool recordedOnly = false;
+
+    friend bool operator==(const NodeKey&, const NodeKey&) = default;
+    friend size_t qHash(const NodeKey& key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.segment.value, key.recordedOnly);
+    }
 };
-[[nodiscard]] NodeIndexes buildNodeIndexes(const SegmentLogPtr& log);
 
 /// What counts rest on, as of one moment: whatever is read from one source belongs together. Opened, used and ended on
 /// one worker's thread, for as many questions as that worker has: one connection, not one per log.
@@ -49,7 +54,7 @@ public:
     [[nodiscard]] virtual Result<qint64> logVersion(SegmentId segment) = 0;
     [[nodiscard]] virtual Result<SegmentLogPtr> log(SegmentId segment, const Progress& progress) = 0;
     /// Indexes that are kept ready and are of exactly the logs' versions; null where there are none to be trusted.
-    [[nodiscard]] virtual NodeIndexes storedNode(SegmentId segment) = 0;
+    [[nodiscard]] virtual NodeIndexPtr storedNode(const NodeKey& node) = 0;
     [[nodiscard]] virtual ArrowIndexPtr storedArrow(const ArrowKey& arrow) = 0;
 };
 

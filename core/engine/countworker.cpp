@@ -20,28 +20,7 @@ bool leadsTo(const LogChanges* changes, const SegmentLog& log)
     return !changes || changes->toVersion == log.version;
 }
 
-std::optional<NodeIndexes> appended(const NodeIndexes& before, const SegmentLogPtr& log, const LogChanges& changes)
-{
-    auto all = before.all->appended(*log, changes);
-    if (!all)
-        return std::nullopt;
-    const auto sharedAll = std::make_shared<const NodeIndex>(std::move(*all));
-    const SegmentLogPtr recorded = recordedOnly(log);
-    if (recorded == log)
-        return NodeIndexes{ sharedAll, sharedAll };
-    auto some = before.recorded->appended(*recorded, changes);
-    return NodeIndexes{ sharedAll,
-        some ? std::make_shared<const NodeIndex>(std::move(*some)) : std::make_shared<const NodeIndex>(*recorded) };
-}
-
 } // namespace
-
-NodeIndexes buildNodeIndexes(const SegmentLogPtr& log)
-{
-    const auto all = std::make_shared<const NodeIndex>(*log);
-    const SegmentLogPtr recorded = recordedOnly(log);
-    return { all, recorded == log ? all : std::make_shared<const NodeIndex>(*recorded) };
-}
 
 CountWorker::CountWorker(
     QThreadPool& pool, OpenCountSource open, std::shared_ptr<LogCache> logs, std::function<void()> wake)
@@ -143,9 +122,9 @@ void CountWorker::work(CountSource& source, const Task& task)
 {
     if (task.isToBuild)
         return answer(task.request, build(source, task.request));
-    if (const auto* const segment = std::get_if<SegmentId>(&task.request.question)) {
-        if (const NodeIndexes stored = source.storedNode(*segment); stored.all && stored.recorded)
-            return answer(task.request, stored);
+    if (const auto* const node = std::get_if<NodeKey>(&task.request.question)) {
+        if (NodeIndexPtr stored = source.storedNode(*node))
+            return answer(task.request, std::move(stored));
     } else if (ArrowIndexPtr stored = source.storedArrow(std::get<ArrowKey>(task.request.question))) {
         return answer(task.request, std::move(stored));
     }
@@ -180,16 +159,19 @@ Result<CountWorker::Index> CountWorker::build(CountSource& source, const Request
         const auto found = request.before->changes->find(segment);
         return found == request.before->changes->end() ? nullptr : &found->second;
     };
-    if (const auto* const segment = std::get_if<SegmentId>(&request.question)) {
-        const LogChanges* const changes = changesOf(*segment);
-        const auto log = this->log(source, *segment, changes);
+    if (const auto* const node = std::get_if<NodeKey>(&request.question)) {
+        const LogChanges* const changes = changesOf(node->segment);
+        auto log = this->log(source, node->segment, changes);
         if (!log)
             return tl::unexpected(log.error());
+        if (node->recordedOnly)
+            *log = recordedOnly(*log);
         if (changes && leadsTo(changes, **log)) {
-            if (auto advanced = appended(std::get<NodeIndexes>(request.before->index), *log, *changes))
-                return std::move(*advanced);
+            const auto& index = std::get<NodeIndexPtr>(request.before->index);
+            if (auto advanced = index->appended(**log, *changes))
+                return std::make_shared<const NodeIndex>(std::move(*advanced));
         }
-        return buildNodeIndexes(*log);
+        return std::make_shared<const NodeIndex>(**log);
     }
     const auto& arrow = std::get<ArrowKey>(request.question);
     const ArrowIndex::Growth growth{ changesOf(arrow.source), changesOf(arrow.target) };

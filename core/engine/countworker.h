@@ -26,8 +26,8 @@ namespace core {
 /// source for all of them. What is kept ready comes first, however much is to be built before it.
 class CountWorker final {
 public:
-    using Question = std::variant<SegmentId, ArrowKey>;
-    using Index = std::variant<NodeIndexes, ArrowIndexPtr>;
+    using Question = std::variant<NodeKey, ArrowKey>;
+    using Index = std::variant<NodeIndexPtr, ArrowIndexPtr>;
     using Changes = std::map<SegmentId, LogChanges>;
     /// An index from before days were appended to logs, and what was appended.
     struct Before {

@@ -36,9 +36,9 @@ Result<SegmentLogPtr> StoredCounts::log(SegmentId segment, const Progress& progr
     return std::move(loaded->log);
 }
 
-NodeIndexes StoredCounts::storedNode(SegmentId)
+NodeIndexPtr StoredCounts::storedNode(const NodeKey&)
 {
-    return {};
+    return nullptr;
 }
 
 ArrowIndexPtr StoredCounts::storedArrow(const ArrowKey&)

@@ -17,7 +17,7 @@ public:
 
     [[nodiscard]] Result<qint64> logVersion(SegmentId segment) override;
     [[nodiscard]] Result<SegmentLogPtr> log(SegmentId segment, const Progress& progress) override;
-    [[nodiscard]] NodeIndexes storedNode(SegmentId segment) override;
+    [[nodiscard]] NodeIndexPtr storedNode(const NodeKey& node) override;
     [[nodiscard]] ArrowIndexPtr storedArrow(const ArrowKey& arrow) override;
 
 private:

@@ -86,8 +86,8 @@ struct Loading {
             ++stored;
             return hasStored && version == 1;
         };
-        fake.node = [isStored](SegmentId segment) {
-            return isStored() ? buildNodeIndexes(ladder(segment, 1)) : NodeIndexes();
+        fake.node = [isStored](const NodeKey& node) {
+            return isStored() ? std::make_shared<const NodeIndex>(*ladder(node.segment, 1)) : nullptr;
         };
         fake.arrow = [isStored](const ArrowKey& arrow) {
             return isStored()
@@ -126,11 +126,12 @@ private Q_SLOTS:
         QCOMPARE(m_service->nodeState(Twice), CountService::State::Unknown);
 
         m_service->wantNode(Twice);
+        m_service->wantNode(Twice, { .recordedOnly = true });
         QCOMPARE(m_service->nodeState(Twice), CountService::State::Counting);
         QVERIFY(!m_service->node(Twice, {}));
         m_loading->permits.release();
 
-        QTRY_COMPARE(ready.size(), 1);
+        QTRY_COMPARE(ready.size(), 2);
         QCOMPARE(m_service->nodeState(Twice), CountService::State::Ready);
         QCOMPARE(m_service->node(Twice, {})->members({ 12 }), 1);
         QCOMPARE(m_service->node(Twice, { .recordedOnly = true })->members({ 12 }), 0);
@@ -278,8 +279,10 @@ private Q_SLOTS:
         m_loading->permits.release(100);
         const std::vector<RuleOptions> rules{ {}, { .directOnly = true }, { .firstTimeOnly = true },
             { .recordedOnly = true } };
-        for (const SegmentId segment : { Once, Twice, Thrice })
+        for (const SegmentId segment : { Once, Twice, Thrice }) {
             m_service->wantNode(segment);
+            m_service->wantNode(segment, { .recordedOnly = true });
+        }
         for (const RuleOptions& rule : rules) {
             m_service->wantArrow(Once, Twice, rule);
             m_service->wantArrow(Once, Thrice, rule); // only its target grows

@@ -11,7 +11,7 @@
 struct FakeCounts {
     std::function<core::Result<core::SegmentLogPtr>(core::SegmentId, const core::Progress&)> log;
     std::function<core::Result<qint64>(core::SegmentId)> version = [](core::SegmentId) { return 1; };
-    std::function<core::NodeIndexes(core::SegmentId)> node = [](core::SegmentId) { return core::NodeIndexes(); };
+    std::function<core::NodeIndexPtr(const core::NodeKey&)> node = [](const core::NodeKey&) { return nullptr; };
     std::function<core::ArrowIndexPtr(const core::ArrowKey&)> arrow = [](const core::ArrowKey&) { return nullptr; };
 
     [[nodiscard]] core::OpenCountSource opener() const;
@@ -32,7 +32,7 @@ public:
     {
         return m_fake.log(segment, progress);
     }
-    core::NodeIndexes storedNode(core::SegmentId segment) override { return m_fake.node(segment); }
+    core::NodeIndexPtr storedNode(const core::NodeKey& node) override { return m_fake.node(node); }
     core::ArrowIndexPtr storedArrow(const core::ArrowKey& arrow) override { return m_fake.arrow(arrow); }
 
 private:

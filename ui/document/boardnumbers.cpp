@@ -21,7 +21,7 @@ BoardNumbers::BoardNumbers(BoardDocument& document, CountService& counts, QObjec
     // One thing more is one number more: the others stand as they are.
     connect(&document, &BoardDocument::nodeAdded, this, [this](core::NodeId id) {
         const core::Node& node = *m_document.board().node(id);
-        m_counts.wantNode(node.segment);
+        m_counts.wantNode(node.segment, m_document.board().options);
         tellIf(update(node) | updateIncomplete());
     });
     connect(&document, &BoardDocument::nodeRemoved, this,
@@ -84,7 +84,7 @@ void BoardNumbers::wantAll()
 {
     const core::Board& board = m_document.board();
     for (const core::Node& node : board.nodes())
-        m_counts.wantNode(node.segment);
+        m_counts.wantNode(node.segment, board.options);
     for (const core::Arrow& arrow : board.arrows())
         want(arrow);
 }
@@ -113,7 +113,8 @@ bool BoardNumbers::update(const core::Node& node)
     if (const auto index = m_counts.node(node.segment, options))
         entry.number = { CountService::State::Ready, index->members(m_document.period().last) };
     else
-        entry.number = { m_counts.nodeState(node.segment), entry.ends == old.ends ? old.number.count : std::nullopt };
+        entry.number = { m_counts.nodeState(node.segment, options),
+            entry.ends == old.ends ? old.number.count : std::nullopt };
     return entry != old;
 }
 
