@@ -280,4 +280,9 @@ CountService::LogReader CountService::logReader() const
     };
 }
 
+std::function<SegmentLogPtr(SegmentId)> CountService::logsInMemory() const
+{
+    return [logs = d->logs](SegmentId segment) { return logs->peek(segment); };
+}
+
 } // namespace core

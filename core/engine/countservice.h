@@ -57,6 +57,10 @@ public:
     using LogReader = std::function<Result<std::vector<SegmentLogPtr>>(const std::vector<SegmentId>&, const Progress&)>;
     [[nodiscard]] LogReader logReader() const;
 
+    /// The log if it is in memory, else null; perhaps of a version before. Any thread, also after this service has
+    /// ended.
+    [[nodiscard]] std::function<SegmentLogPtr(SegmentId)> logsInMemory() const;
+
 Q_SIGNALS:
     void nodeReady(core::SegmentId segment);
     void arrowReady(core::SegmentId source, core::SegmentId target);

@@ -28,6 +28,13 @@ SegmentLogPtr LogCache::find(SegmentId segment, qint64 version)
     return found->second.log;
 }
 
+SegmentLogPtr LogCache::peek(SegmentId segment) const
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto found = m_entries.find(segment);
+    return found == m_entries.end() ? nullptr : found->second.log;
+}
+
 Result<SegmentLogPtr> LogCache::load(
     CountSource& source, SegmentId segment, const Progress& progress, const LogChanges* changes)
 {

@@ -26,6 +26,8 @@ public:
 
     /// The log if it is here in this very version, else null.
     [[nodiscard]] SegmentLogPtr find(SegmentId segment, qint64 version);
+    /// The log if it is here in any version; nobody's use of it.
+    [[nodiscard]] SegmentLogPtr peek(SegmentId segment) const;
     /// The log as the source has it now: from memory if its version is the same, or brought forward from the one in
     /// memory if that is where `changes` (none: null) lead from; else read. Kept.
     [[nodiscard]] Result<SegmentLogPtr> load(

@@ -5,13 +5,34 @@
 #include "core/log/logreader.h"
 #include "core/log/logstore.h"
 
+#include <QLoggingCategory>
+
 #include <utility>
 
 namespace core {
 
-StoredCounts::StoredCounts(std::unique_ptr<Connection> reader, ReadSnapshot snapshot)
+namespace {
+
+/// The index of the bytes that were kept, or none: then it is built.
+template <typename Index>
+std::shared_ptr<const Index> indexFrom(const Result<std::optional<QByteArray>>& bytes)
+{
+    if (!bytes) {
+        qInfo("a stored index: %s", qUtf8Printable(bytes.error().detail));
+        return nullptr;
+    }
+    if (!*bytes)
+        return nullptr;
+    auto index = Index::fromBytes(**bytes);
+    return index ? std::make_shared<const Index>(std::move(*index)) : nullptr;
+}
+
+} // namespace
+
+StoredCounts::StoredCounts(std::unique_ptr<Connection> reader, ReadSnapshot snapshot, IndexReader indexes)
     : m_reader(std::move(reader))
     , m_snapshot(std::move(snapshot))
+    , m_indexes(std::move(indexes))
 {
 }
 
@@ -20,7 +41,10 @@ Result<std::unique_ptr<CountSource>> StoredCounts::open(std::unique_ptr<Connecti
     auto snapshot = ReadSnapshot::begin(*reader);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
-    return std::unique_ptr<CountSource>(new StoredCounts(std::move(reader), std::move(*snapshot)));
+    auto indexes = IndexReader::prepare(*reader);
+    if (!indexes)
+        return tl::unexpected(indexes.error());
+    return std::unique_ptr<CountSource>(new StoredCounts(std::move(reader), std::move(*snapshot), std::move(*indexes)));
 }
 
 Result<qint64> StoredCounts::logVersion(SegmentId segment)
@@ -36,14 +60,14 @@ Result<SegmentLogPtr> StoredCounts::log(SegmentId segment, const Progress& progr
     return std::move(loaded->log);
 }
 
-NodeIndexPtr StoredCounts::storedNode(const NodeKey&)
+NodeIndexPtr StoredCounts::storedNode(const NodeKey& node)
 {
-    return nullptr;
+    return indexFrom<NodeIndex>(m_indexes.node(node.segment, node.recordedOnly));
 }
 
-ArrowIndexPtr StoredCounts::storedArrow(const ArrowKey&)
+ArrowIndexPtr StoredCounts::storedArrow(const ArrowKey& arrow)
 {
-    return nullptr;
+    return indexFrom<ArrowIndex>(m_indexes.arrow(arrow.source, arrow.target, arrow.options));
 }
 
 } // namespace core

@@ -5,6 +5,7 @@
 #include "core/db/connection.h"
 #include "core/db/readsnapshot.h"
 #include "core/engine/countsource.h"
+#include "core/engine/indexstore.h"
 
 #include <memory>
 
@@ -21,10 +22,11 @@ public:
     [[nodiscard]] ArrowIndexPtr storedArrow(const ArrowKey& arrow) override;
 
 private:
-    StoredCounts(std::unique_ptr<Connection> reader, ReadSnapshot snapshot);
+    StoredCounts(std::unique_ptr<Connection> reader, ReadSnapshot snapshot, IndexReader indexes);
 
     std::unique_ptr<Connection> m_reader;
     ReadSnapshot m_snapshot; ///< ends before its connection
+    IndexReader m_indexes;
 };
 
 } // namespace core

@@ -320,6 +320,40 @@ private Q_SLOTS:
         QVERIFY(m_answers->asked.isEmpty());
     }
 
+    void anotherImportBringsTheBoardForward()
+    {
+        importExport();
+        openEmptyBoard();
+        ui::BoardDocument& document = *m_window->boardPage().document();
+        const core::NodeId once = document.addNode(m_session->state().segments.at(0).id, { 0, 0 });
+        const core::NodeId twice = document.addNode(m_session->state().segments.at(1).id, { 400, 0 });
+        const core::ArrowId arrow = document.connectNodes(once, twice);
+        QTRY_COMPARE(scene().countBadge(arrow)->text(), u"2"_s);
+        const QByteArray more = exportOfTheShop() + row("#2001", "e", "2024-08-02") + row("#2002", "g", "2024-08-03")
+            + row("#2003", "g", "2024-08-05") + row("#2004", "z", "2024-08-08");
+        QVERIFY_RESULT(core::saveFile(m_export, more));
+
+        const auto imported = m_session->importFile(m_export, {});
+
+        QTRY_VERIFY(imported.isFinished());
+        QVERIFY_RESULT(imported.result());
+        QCOMPARE(m_session->state().lastDay->toIso(), u"2024-08-07"_s);
+        // In the last seven days e and g went on to a second order; b did, too, but before the first of them.
+        QTRY_COMPARE(scene().countBadge(arrow)->look().state, ui::NumberState::Ready);
+        QCOMPARE(scene().countBadge(arrow)->text(), u"2"_s);
+        core::PeriodChoice fourWeeks;
+        fourWeeks.days = 28;
+        document.setPeriod(fourWeeks);
+        QTRY_COMPARE(scene().countBadge(arrow)->text(), u"4"_s);
+        QCOMPARE(scene().nodeItem(twice)->countText(), u"6"_s);
+
+        // As a session that starts from nothing counts them.
+        const auto pairs = m_session->countAllPairs({}, document.period());
+        QTRY_VERIFY(pairs.isFinished());
+        QVERIFY_RESULT(pairs.result());
+        QCOMPARE(pairs.result()->count(0, 1), 4);
+    }
+
     void listsExactlyTheCountedCustomers()
     {
         importExport();

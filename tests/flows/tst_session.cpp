@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/safefile.h"
 #include "core/bench/loggenerator.h"
+#include "core/engine/derivedkeeper.h"
 #include "core/jobs/guithread.h"
 #include "core/log/logcsv.h"
 #include "core/workspace/workspace.h"
@@ -12,6 +13,7 @@
 #include "ui/theme/theme.h"
 #include "ui/window/session.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include <thread>
@@ -77,6 +79,13 @@ public:
                    [&](const auto& arrow) { return numbers.arrow(arrow.id).state == CountService::State::Ready; })
             && std::ranges::all_of(
                 nodes, [&](const auto& node) { return numbers.node(node.id).state == CountService::State::Ready; });
+    }
+    [[nodiscard]] qint64 countIn(const core::PairMatrix& pairs, const core::Arrow& arrow) const
+    {
+        const auto index = [&](NodeId node) {
+            return static_cast<size_t>(std::ranges::find(pairs.segments, segmentOf(node)) - pairs.segments.begin());
+        };
+        return pairs.count(index(arrow.source), index(arrow.target));
     }
     [[nodiscard]] SegmentId segmentOf(NodeId node) const { return document.board().node(node)->segment; }
 
@@ -156,14 +165,10 @@ private Q_SLOTS:
 
         QVERIFY_RESULT(answer.result());
         const core::PairMatrix pairs = *answer.result();
-        const auto indexOf = [&](NodeId node) {
-            return static_cast<size_t>(
-                std::ranges::find(pairs.segments, board.segmentOf(node)) - pairs.segments.begin());
-        };
         qint64 moved = 0;
         for (const core::Arrow& arrow : board.document.board().arrows()) {
             const auto count = board.numbers.arrow(arrow.id).count;
-            QCOMPARE(count, std::optional(pairs.count(indexOf(arrow.source), indexOf(arrow.target))));
+            QCOMPARE(count, std::optional(board.countIn(pairs, arrow)));
             moved += *count;
         }
         QVERIFY(moved > 0);
@@ -195,7 +200,79 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsDerivedIsKeptWhenNobodyWantsAnything()
+    {
+        std::vector<SegmentId> segments;
+        for (const core::Segment& segment : m_session->state().segments)
+            segments.push_back(segment.id);
+        QSignalSpy kept(m_session.get(), &Session::kept);
+        const auto group = m_session->addGroup(u"All"_s, segments);
+        QTRY_VERIFY(group.isFinished());
+        QVERIFY_RESULT(group.result());
+        core::Board saved;
+        {
+            OpenBoard board(*m_session, 40);
+            saved = board.document.board();
+            saved.group = *group.result();
+            QTRY_VERIFY_WITH_TIMEOUT(board.isCounted(), 60'000);
+        }
+        const auto written = m_session->saveBoard(saved);
+        QTRY_VERIFY(written.isFinished());
+        QVERIFY_RESULT(written.result());
+        kept.clear();
+        QTRY_VERIFY_WITH_TIMEOUT(!kept.isEmpty(), 60'000);
+        QVERIFY(!m_session->isBusy());
+        QVERIFY(missing().isEmpty());
+
+        // The next opening has its numbers at once, and they are the same.
+        m_session = std::make_unique<Session>();
+        const auto opened = m_session->open(m_path);
+        QTRY_VERIFY(opened.isFinished());
+        OpenBoard again(*m_session, 40);
+        again.document.setPeriod(lastDays(28));
+        QTRY_VERIFY(again.isCounted());
+        const auto pairs = m_session->countAllPairs({}, again.document.period());
+        QTRY_VERIFY(pairs.isFinished());
+        const core::PairMatrix matrix = pairs.result().value();
+        for (const core::Arrow& arrow : again.document.board().arrows()) {
+            QCOMPARE(again.numbers.arrow(arrow.id).count, std::optional(again.countIn(matrix, arrow)));
+        }
+
+        // A board that goes takes with it what was derived for it.
+        QSignalSpy keptAgain(m_session.get(), &Session::kept);
+        const auto removed = m_session->removeGroup(*group.result());
+        QTRY_VERIFY(removed.isFinished());
+        keptAgain.clear();
+        QTRY_VERIFY_WITH_TIMEOUT(!keptAgain.isEmpty(), 60'000);
+        QVERIFY(missing().isEmpty());
+    }
+
+    void aVerbGoesBeforeTheUpkeepAndClosingDoesNotWaitForIt()
+    {
+        QTest::qWait(520); // the upkeep has just begun
+        const auto group = m_session->addGroup(u"Another"_s, {});
+        QTRY_VERIFY_WITH_TIMEOUT(group.isFinished(), 5'000);
+        QVERIFY_RESULT(group.result());
+        const auto gone = m_session->removeGroup(*group.result());
+        QTRY_VERIFY_WITH_TIMEOUT(gone.isFinished(), 5'000);
+        QTest::qWait(520);
+        m_session->close();
+        QVERIFY(!m_session->isOpen());
+    }
+
 private:
+    /// What the upkeep would do now.
+    core::derivedkeeper::Plan missing() const
+    {
+        core::derivedkeeper::Plan plan;
+        std::thread other([&] {
+            const auto reader = core::Workspace::openReader(m_path);
+            plan = core::derivedkeeper::plan(**reader).value();
+        });
+        other.join();
+        return plan;
+    }
+
     QTemporaryDir m_folder;
     QString m_path;
     std::unique_ptr<Session> m_session;

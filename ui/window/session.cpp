@@ -11,6 +11,7 @@
 #include "core/segments/segmentstore.h"
 #include "core/shop/customerstore.h"
 #include "core/workspace/workspace.h"
+#include "ui/window/upkeep.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -166,6 +167,7 @@ Session::~Session()
 {
     cancel();
     m_pairs.cancel();
+    m_upkeep.reset();
     m_counts.reset();
     m_writePool.start([writer = m_writer] { writer->workspace.reset(); });
     for (QThreadPool* pool : { &m_writePool, &m_readPool, &m_countPool, &m_exportPool, &m_pairsPool })
@@ -252,6 +254,7 @@ void Session::adopt(WorkspaceState state, std::vector<core::LogChanges> changes)
             });
         connect(m_counts.get(), &core::CountService::failed, this, &Session::failed);
         m_state = std::move(state);
+        startUpkeep();
         Q_EMIT opened();
         return;
     }
@@ -277,9 +280,29 @@ void Session::adopt(WorkspaceState state, std::vector<core::LogChanges> changes)
     Q_EMIT changed();
 }
 
+/// What is derived is kept between the verbs of the user, and while nothing is counted for them.
+void Session::startUpkeep()
+{
+    const auto write = [pool = &m_writePool, writer = m_writer, path = m_state.path](
+                           const Upkeep::Work& work, const std::function<void(Result<bool>)>& then) {
+        // Another workspace may stand in its place already.
+        pool->start([=] {
+            const bool isThere = writer->workspace && writer->workspace->path() == path;
+            then(isThere ? work(writer->connection()) : Result<bool>(false));
+        });
+    };
+    m_upkeep = std::make_unique<Upkeep>(m_state.path, m_counts->logsInMemory(), write);
+    connect(m_upkeep.get(), &Upkeep::done, this, &Session::kept);
+    connect(m_counts.get(), &core::CountService::busyChanged, m_upkeep.get(),
+        [this] { m_counts->isBusy() || isBusy() ? m_upkeep->pause() : m_upkeep->resume(); });
+    m_upkeep->resume();
+}
+
 void Session::setRunning(int change, const QString& doing)
 {
     m_running += change;
+    if (m_upkeep)
+        isBusy() || m_counts->isBusy() ? m_upkeep->pause() : m_upkeep->resume();
     Q_EMIT busyChanged(m_running > 0, doing);
 }
 
@@ -334,6 +357,7 @@ void Session::close()
     m_state = {};
     m_facts.reset();
     ++m_factsVersion;
+    m_upkeep.reset();
     m_counts.reset();
     m_writePool.start([writer = m_writer, path] {
         // Another workspace may stand in its place already.

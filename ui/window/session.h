@@ -29,6 +29,7 @@ struct Progress;
 
 namespace ui {
 
+class Upkeep;
 using FactsPtr = std::shared_ptr<const core::ShopFacts>;
 
 /// What the window shows of an open workspace, read in one go after every change of it. A value.
@@ -111,6 +112,7 @@ Q_SIGNALS:
     void failed(const QString& text); ///< a sentence for the user; never for what the user cancelled
     void busyChanged(bool isBusy, const QString& doing);
     void progress(double share, const QString& text);
+    void kept(); ///< all that is derived from the logs is in the workspace, for the next opening
 
 private:
     class Writer;
@@ -123,6 +125,7 @@ private:
     template <typename T, typename Work>
     Answer<T> read(Work work);
     void adopt(WorkspaceState state, std::vector<core::LogChanges> changes);
+    void startUpkeep();
     void setRunning(int change, const QString& doing);
 
     core::Clock m_clock;
@@ -135,6 +138,7 @@ private:
     std::shared_ptr<std::atomic_bool> m_cancelled;
     Answer<core::PairMatrix> m_pairs; ///< the newest
     std::unique_ptr<core::CountService> m_counts;
+    std::unique_ptr<Upkeep> m_upkeep;
     WorkspaceState m_state;
     FactsPtr m_facts;
     int m_factsVersion = 0; ///< grows when the shop's facts change: a late reader's are not kept
