@@ -35,7 +35,7 @@ inline constexpr int Format = 1;
 
 } // namespace indexstore
 
-/// Reads one index after the other with statements prepared once: some 200 arrows in as many milliseconds. Inside one
+/// Reads one index after the other with statements prepared once: more than an arrow a millisecond. Inside one
 /// ReadSnapshot they belong together. Same thread as its connection, which must outlive it.
 class IndexReader final {
 public:

@@ -15,9 +15,9 @@ namespace core {
 class Connection;
 
 /// The log of a segment as packed columns (see packedlog.h), beside the rows it was made from: some 3 bytes a stay
-/// instead of 18, and read some 30 times as quickly. Days that are appended later follow as short changes, so that
-/// what was packed stays good; after MostChanges of them it is time to pack anew. Derived data: whoever loads trusts
-/// versions and checksums, and takes the rows otherwise. Writing belongs inside a transaction of the caller.
+/// instead of 18, and read more than ten times as quickly. Days that are appended later follow as short changes, so
+/// that what was packed stays good; after MostChanges of them it is time to pack anew. Derived data: whoever loads
+/// trusts versions and checksums, and takes the rows otherwise. Writing belongs inside a transaction of the caller.
 namespace packedstore {
 
 inline constexpr int MostChanges = 8;
