@@ -23,12 +23,9 @@ QString tr(const char* text)
     return QCoreApplication::translate("app::import", text);
 }
 
-QString reportText(const core::ImportReport& report)
+template <typename Add>
+void addOrders(const core::ImportReport& report, Add add)
 {
-    QString text = report.fileName + u" ("_s + report.format + u")\n"_s;
-    std::vector<QStringList> rows;
-    const auto add = [&](const QString& what, qint64 number) { rows.push_back({ u"  "_s + what, grouped(number) }); };
-    add(tr("Rows read"), report.rowsRead);
     add(tr("Orders read"), report.ordersRead);
     add(tr("New orders"), report.ordersNew);
     add(tr("Changed orders"), report.ordersChanged);
@@ -43,10 +40,51 @@ QString reportText(const core::ImportReport& report)
     add(tr("New customers"), report.customersNew);
     add(tr("E-mails joined (letter case)"), report.customersJoinedByCase);
     add(tr("Late orders (on days already logged)"), report.lateOrders);
+}
+
+template <typename Add>
+void addCustomers(const core::ImportReport& report, Add add)
+{
+    add(tr("Customer records read"), report.profilesRead);
+    add(tr("New customer records"), report.profilesNew);
+    add(tr("Changed customer records"), report.profilesChanged);
+    add(tr("Customer records as before"), report.profilesSame);
+    add(tr("Rejected customer records"), report.profilesRejected);
+    if (report.ordersRead == 0)
+        add(tr("New customers"), report.customersNew);
+    add(tr("Orders of known customers"), report.ordersOfKnown);
+    add(tr("… that found their record"), report.ordersWithProfile);
+    add(tr("No order and no date: in no segment yet"), report.profilesUndated);
+}
+
+template <typename Add>
+void addProducts(const core::ImportReport& report, Add add)
+{
+    add(tr("Products read"), report.productsRead);
+    add(tr("New products"), report.productsNew);
+    add(tr("Changed products"), report.productsChanged);
+    add(tr("Products as before"), report.productsSame);
+    add(tr("Rejected products"), report.productsRejected);
+    add(tr("Lines of orders"), report.linesKnown);
+    add(tr("… that found their product"), report.linesWithProduct);
+}
+
+QString reportText(const core::ImportReport& report)
+{
+    QString text = report.fileName + u" ("_s + report.format + u")\n"_s;
+    std::vector<QStringList> rows;
+    const auto add = [&](const QString& what, qint64 number) { rows.push_back({ u"  "_s + what, grouped(number) }); };
+    add(tr("Rows read"), report.rowsRead);
+    if (report.ordersRead > 0)
+        addOrders(report, add);
+    if (report.profilesRead > 0)
+        addCustomers(report, add);
+    if (report.productsRead > 0)
+        addProducts(report, add);
     QStringList lines = table({ QString(), QString() }, rows).split(u'\n');
     text += lines.mid(1).join(u'\n');
 
-    if (!report.currency.isEmpty()) {
+    if (report.ordersRead > 0 && !report.currency.isEmpty()) {
         const int digits = core::currencyDigits(report.currency);
         text += tr("  Revenue %1 %2, refunds %3 %2\n")
                     .arg(core::minorUnitsToText(report.revenue, digits), report.currency,
@@ -77,10 +115,10 @@ QString reportText(const core::ImportReport& report)
 Outcome<void> importOrders(const QStringList& words)
 {
     Arguments arguments(u"import"_s,
-        tr("Imports order exports (CSV, or a zip of CSVs) and works out who is in which segment. Each file is taken "
-           "whole or not at all."));
+        tr("Imports exports of orders, customers and products (CSV, or a zip of CSVs) and works out who is in which "
+           "segment. Each file is taken whole or not at all."));
     arguments.file(u"WORKSPACE"_s, tr("The workspace; made if it is missing."))
-        .files(u"FILE"_s, tr("An order export as the shop gives it."))
+        .files(u"FILE"_s, tr("An export as the shop gives it; what it is of is told by its header."))
         .option(u"timezone"_s, u"ZONE"_s,
             tr("The shop's time zone, such as Asia/Tokyo; by default this computer's if it fits. For the first "
                "import."))

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/filesurvey.h"
 
-#include "core/importing/formats/shopifycells.h"
+#include "core/importing/formats/shopifycustomers.h"
+#include "core/importing/formats/shopifyproducts.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -50,9 +52,10 @@ public:
             return nothing();
         if (!row)
             return tl::unexpected(row.error());
-        const auto header = shopify::Header::recognise(m_reader);
-        if (!header)
-            return tl::unexpected(header.error());
+        m_kind = kindOf(m_reader);
+        const auto width = readHeader();
+        if (!width)
+            return tl::unexpected(width.error());
         qint64 rows = 0;
         bool isLastShort = false;
         qint64 lastLine = 0;
@@ -69,9 +72,9 @@ public:
                     return failure(ErrorCode::Cancelled, {});
                 say(m_reader.bytesRead());
             }
-            isLastShort = m_reader.columns() < header->width();
+            isLastShort = m_reader.columns() < *width;
             lastLine = m_reader.line();
-            if (auto looked = look(*header); !looked)
+            if (auto looked = look(); !looked)
                 return looked;
         }
         if (rows == 0)
@@ -79,6 +82,7 @@ public:
         if (isLastShort)
             return shopify::cutOff(m_reader, lastLine);
         m_survey.rows += rows;
+        m_survey.kinds.push_back(m_kind);
         m_survey.scattered.push_back(repeated(std::move(m_runs)));
         return {};
     }
@@ -86,12 +90,49 @@ public:
 private:
     Result<void> nothing() const
     {
-        return failure(ErrorCode::InvalidInput,
-            tr("“%1” holds no orders. Export the orders from the shop again and import that file.")
-                .arg(m_reader.name()));
+        QString text = tr("“%1” holds no orders. Export the orders from the shop again and import that file.");
+        if (m_kind == CsvKind::Customers)
+            text = tr("“%1” holds no customers. Export the customers from the shop again and import that file.");
+        else if (m_kind == CsvKind::Products)
+            text = tr("“%1” holds no products. Export the products from the shop again and import that file.");
+        return failure(ErrorCode::InvalidInput, text.arg(m_reader.name()));
     }
 
-    Result<void> look(const shopify::Header& header)
+    /// Returns how many columns it has.
+    Result<int> readHeader()
+    {
+        const auto keep = [](auto& kept, auto found) -> Result<int> {
+            if (!found)
+                return tl::unexpected(found.error());
+            const int width = found->width();
+            kept.emplace(std::move(*found));
+            return width;
+        };
+        switch (m_kind) {
+        case CsvKind::Customers:
+            return keep(m_customers, shopify::CustomerRows::begin(m_reader));
+        case CsvKind::Products:
+            return shopify::ProductRows::begin(m_reader).map(&shopify::ProductRows::width);
+        case CsvKind::Orders:
+            break;
+        }
+        return keep(m_orders, shopify::Header::recognise(m_reader));
+    }
+
+    Result<void> look()
+    {
+        if (m_orders)
+            return lookAtOrder(*m_orders);
+        if (m_customers && shopify::isRoundedBySpreadsheet(m_customers->idCell(m_reader)))
+            return failure(ErrorCode::InvalidInput,
+                tr("“%1” was saved by a spreadsheet, which rounded the customer ids (line %2). Export the customers "
+                   "from the shop again and import that file as it is.")
+                    .arg(m_reader.name())
+                    .arg(m_reader.line()));
+        return {};
+    }
+
+    Result<void> lookAtOrder(const shopify::Header& header)
     {
         using shopify::Column;
         const QByteArrayView id = header.cell(m_reader, Column::Id);
@@ -122,11 +163,38 @@ private:
     CsvReader& m_reader;
     const Progress& m_progress;
     FileSurvey& m_survey;
+    CsvKind m_kind = CsvKind::Orders;
+    std::optional<shopify::Header> m_orders;
+    std::optional<shopify::CustomerRows> m_customers;
     std::vector<size_t> m_runs;
     QByteArray m_runName;
 };
 
 } // namespace
+
+CsvKind kindOf(const CsvReader& reader)
+{
+    if (shopify::CustomerRows::recognise(reader))
+        return CsvKind::Customers;
+    return shopify::ProductRows::recognise(reader) ? CsvKind::Products : CsvKind::Orders;
+}
+
+bool FileSurvey::has(CsvKind kind) const
+{
+    return std::ranges::find(kinds, kind) != kinds.end();
+}
+
+QString FileSurvey::formatName() const
+{
+    QStringList names;
+    if (has(CsvKind::Orders))
+        names.append(u"Shopify orders"_s);
+    if (has(CsvKind::Customers))
+        names.append(u"Shopify customers"_s);
+    if (has(CsvKind::Products))
+        names.append(u"Shopify products"_s);
+    return names.join(u", "_s);
+}
 
 ThrottledProgress::ThrottledProgress(const Progress& progress, QString text, double from, double to)
     : m_progress(progress)

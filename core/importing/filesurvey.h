@@ -27,12 +27,23 @@ private:
     QElapsedTimer m_last;
 };
 
+/// What a CSV is an export of, told by its header.
+enum class CsvKind { Orders, Customers, Products };
+
+/// Of the file whose header row the reader stands on. What is none of the others is taken for orders, whose header then
+/// says what is missing.
+[[nodiscard]] CsvKind kindOf(const CsvReader& reader);
+
 /// What the first pass over a file found. It refuses what cannot be taken as a whole and writes nothing.
 struct FileSurvey {
     qint64 rows = 0;
     OffsetsSeen offsets;
     QHash<QString, qint64> currencies; ///< how many rows name each
-    std::vector<shopify::ScatteredNames> scattered; ///< of each CSV of the source
+    std::vector<CsvKind> kinds; ///< of each CSV of the source
+    std::vector<shopify::ScatteredNames> scattered; ///< of each CSV of the source; empty unless it has orders
+
+    [[nodiscard]] bool has(CsvKind kind) const;
+    [[nodiscard]] QString formatName() const; ///< "Shopify orders"; of several kinds with ", " between them
 };
 
 [[nodiscard]] Result<FileSurvey> surveySource(ImportSource& source, const Progress& progress, double until = 1.0);

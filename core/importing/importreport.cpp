@@ -36,6 +36,21 @@ constexpr NumberKey Numbers[] = {
     { "joined"_L1, &ImportReport::joined },
     { "left"_L1, &ImportReport::left },
     { "late_orders"_L1, &ImportReport::lateOrders },
+    { "profiles_read"_L1, &ImportReport::profilesRead },
+    { "profiles_new"_L1, &ImportReport::profilesNew },
+    { "profiles_changed"_L1, &ImportReport::profilesChanged },
+    { "profiles_same"_L1, &ImportReport::profilesSame },
+    { "profiles_rejected"_L1, &ImportReport::profilesRejected },
+    { "profiles_undated"_L1, &ImportReport::profilesUndated },
+    { "orders_of_known"_L1, &ImportReport::ordersOfKnown },
+    { "orders_with_profile"_L1, &ImportReport::ordersWithProfile },
+    { "products_read"_L1, &ImportReport::productsRead },
+    { "products_new"_L1, &ImportReport::productsNew },
+    { "products_changed"_L1, &ImportReport::productsChanged },
+    { "products_same"_L1, &ImportReport::productsSame },
+    { "products_rejected"_L1, &ImportReport::productsRejected },
+    { "lines_known"_L1, &ImportReport::linesKnown },
+    { "lines_with_product"_L1, &ImportReport::linesWithProduct },
 };
 
 struct MonthKey {

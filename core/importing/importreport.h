@@ -30,10 +30,12 @@ struct ImportReport {
         qint64 gross = 0, discounts = 0, refunds = 0, net = 0;
     };
 
+    static constexpr size_t MostRejections = 1'000; ///< that are kept
+
     ImportId id;
     QString fileName;
     qint64 importedAt = 0; ///< UTC milliseconds
-    QString format; ///< "Shopify orders"
+    QString format; ///< "Shopify orders"; several with ", " between them
     qint64 rowsRead = 0;
     qint64 ordersRead = 0;
     qint64 ordersNew = 0, ordersChanged = 0, ordersSame = 0;
@@ -50,7 +52,14 @@ struct ImportReport {
     int segmentsAdvanced = 0;
     qint64 joined = 0, left = 0; ///< on the newly logged days
     qint64 lateOrders = 0; ///< new or changed orders on days that were logged before: recorded days stay as they were
-    std::vector<Rejection> rejections; ///< the first 1,000
+    // Of customers exports. The coverage is that of the whole workspace after the import.
+    qint64 profilesRead = 0, profilesNew = 0, profilesChanged = 0, profilesSame = 0, profilesRejected = 0;
+    qint64 ordersOfKnown = 0, ordersWithProfile = 0;
+    qint64 profilesUndated = 0; ///< no order and no day they were added: nobody knows since when
+    // Of products exports, the same.
+    qint64 productsRead = 0, productsNew = 0, productsChanged = 0, productsSame = 0, productsRejected = 0;
+    qint64 linesKnown = 0, linesWithProduct = 0;
+    std::vector<Rejection> rejections; ///< the first ones
     std::vector<Month> months;
 
     [[nodiscard]] QJsonObject toJson() const;

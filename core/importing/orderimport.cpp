@@ -7,6 +7,7 @@
 #include "core/importing/filesurvey.h"
 #include "core/importing/formats/shopifyorders.h"
 #include "core/importing/importstore.h"
+#include "core/importing/recordimport.h"
 #include "core/importing/reporttally.h"
 #include "core/log/logkeeper.h"
 #include "core/shop/settings.h"
@@ -28,11 +29,6 @@ constexpr double ImportShare = 0.8;
 QString tr(const char* text)
 {
     return QCoreApplication::translate("core::OrderImport", text);
-}
-
-QString formatName()
-{
-    return u"Shopify orders"_s;
 }
 
 /// The zone the days are taken in: the workspace's, else the one given, else the computer's if the file allows it.
@@ -105,7 +101,7 @@ public:
     {
         return settle(survey)
             .and_then([&] { return openImport(); })
-            .and_then([&] { return takeOrders(survey); })
+            .and_then([&] { return takeRows(survey); })
             .and_then([&] { return forgetOldCompleteness(); })
             .and_then([&] { return advanceLog(); })
             .and_then([&] { return storeReport(); })
@@ -121,11 +117,13 @@ private:
         auto settings = settingsstore::load(m_connection);
         if (!settings)
             return tl::unexpected(settings.error());
-        const auto zone = chooseTimeZone(*settings, m_options, survey.offsets);
+        // Customers and products tell nothing that a zone is needed for: the first orders decide.
+        const auto zone = survey.has(CsvKind::Orders) ? chooseTimeZone(*settings, m_options, survey.offsets)
+                                                      : Result<QByteArray>(settings->timeZone);
         if (!zone)
             return tl::unexpected(zone.error());
         settings->timeZone = *zone;
-        if (settings->currency.isEmpty()) {
+        if (survey.has(CsvKind::Orders) && settings->currency.isEmpty()) {
             settings->currency = mostFrequent(survey.currencies);
             if (auto named = shopstore::nameCurrency(m_connection, settings->currency); !named)
                 return named;
@@ -146,7 +144,7 @@ private:
         return {};
     }
 
-    Result<void> takeOrders(const FileSurvey& survey)
+    Result<void> takeRows(const FileSurvey& survey)
     {
         const auto logged = importstore::lastLoggedDay(m_connection);
         if (!logged)
@@ -154,18 +152,34 @@ private:
         auto writer = OrderWriter::prepare(m_connection, m_id, m_settings.currency);
         if (!writer)
             return tl::unexpected(writer.error());
+        auto records = RecordImport::prepare(m_connection, m_id);
+        if (!records)
+            return tl::unexpected(records.error());
         ReportTally tally(m_settings.orderRules, m_settings.currency, *logged);
         ShopZone zone{ QTimeZone(m_settings.timeZone) };
-        ThrottledProgress throttled(m_progress, tr("Importing orders"), SurveyShare, ImportShare);
+        ThrottledProgress throttled(m_progress, tr("Importing"), SurveyShare, ImportShare);
         qint64 rows = 0;
         size_t csvIndex = 0;
         const auto taken = m_source.forEachCsv([&](QIODevice& csv, const QString& name) -> Result<void> {
             if (csvIndex == survey.scattered.size())
                 return changedMeanwhile();
             CsvReader reader(csv, name);
-            auto done = takeCsv(reader, survey.scattered[csvIndex++], *writer, tally, zone, [&](qint64 rowsOfCsv) {
+            const auto say = [&](qint64 rowsOfCsv) {
                 throttled.say(static_cast<double>(rows + rowsOfCsv) / static_cast<double>(survey.rows));
-            });
+            };
+            const size_t index = csvIndex++;
+            const auto takeOne = [&]() -> Result<qint64> {
+                switch (survey.kinds[index]) {
+                case CsvKind::Customers:
+                    return records->takeCustomers(reader, m_progress, say);
+                case CsvKind::Products:
+                    return records->takeProducts(reader, m_progress, say);
+                case CsvKind::Orders:
+                    break;
+                }
+                return takeCsv(reader, survey.scattered[index], *writer, tally, zone, say);
+            };
+            const auto done = takeOne();
             if (!done)
                 return tl::unexpected(done.error());
             rows += *done;
@@ -175,12 +189,13 @@ private:
             return taken;
         if (rows != survey.rows)
             return changedMeanwhile();
-        if (!tally.hasTaken())
-            return nothingTaken(tally);
+        if (!tally.hasTaken() && !records->hasTaken())
+            return nothingTaken(survey, tally.rejections().empty() ? records->rejections() : tally.rejections());
         m_report = tally.finish();
+        m_report.format = survey.formatName();
         m_report.rowsRead = rows;
         m_report.customersNew = writer->newCustomers();
-        return {};
+        return records->finish(m_report);
     }
 
     Result<void> changedMeanwhile() const
@@ -189,12 +204,13 @@ private:
             tr("“%1” changed while it was read. Wait until it is complete and import it again.").arg(m_source.name()));
     }
 
-    Result<void> nothingTaken(const ReportTally& tally) const
+    Result<void> nothingTaken(const FileSurvey& survey, const std::vector<ImportReport::Rejection>& rejections) const
     {
-        const ImportReport::Rejection& first = tally.rejections().front();
+        const ImportReport::Rejection& first = rejections.front();
+        const QString text = survey.has(CsvKind::Orders) ? tr("None of the orders of “%1” can be read. Line %2: %3 %4")
+                                                         : tr("None of the rows of “%1” can be read. Line %2: %3 %4");
         return failure(ErrorCode::InvalidInput,
-            tr("None of the orders of “%1” can be read. Line %2: %3 %4")
-                .arg(m_source.name(), QString::number(first.line), first.reason, first.remedy));
+            text.arg(m_source.name(), QString::number(first.line), first.reason, first.remedy));
     }
 
     /// Returns how many rows it had.
@@ -233,7 +249,7 @@ private:
     /// What the user said of older data does not hold newer ones back.
     Result<void> forgetOldCompleteness()
     {
-        if (m_options.completeThrough || !m_settings.completeThrough)
+        if (m_options.completeThrough || !m_settings.completeThrough || m_report.ordersRead == 0)
             return {};
         const auto days = shopstore::orderDays(m_connection);
         if (!days)
@@ -268,7 +284,6 @@ private:
         m_report.id = m_id;
         m_report.fileName = m_source.name();
         m_report.importedAt = m_importedAt;
-        m_report.format = formatName();
         m_report.timeZone = QString::fromUtf8(m_settings.timeZone);
         return importstore::finish(m_connection, m_report);
     }
@@ -295,7 +310,8 @@ Result<Survey> survey(const QString& path, const Progress& progress)
     if (!surveyed)
         return tl::unexpected(surveyed.error());
     Survey survey;
-    survey.format = formatName();
+    survey.format = surveyed->formatName();
+    survey.hasOrders = surveyed->has(CsvKind::Orders);
     survey.rows = surveyed->rows;
     survey.bytes = (*source)->bytes();
     survey.offsets = surveyed->offsets.texts();

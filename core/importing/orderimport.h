@@ -18,22 +18,24 @@ namespace core {
 
 class Connection;
 
-/// Importing order exports: CSV files and zips of them, as they come from the shop. Streamed, twice over each file:
+/// Importing exports of orders, customers and products: CSV files and zips of them, as they come from the shop, told
+/// apart by their headers. Streamed, twice over each file:
 /// a survey that refuses what cannot be taken whole, then the import in one transaction per given file. Any thread
 /// with a connection of its own; no QObject.
 namespace orderimport {
 
 /// What a look through a file says before anything is written.
 struct Survey {
-    QString format; ///< "Shopify orders"
+    QString format; ///< "Shopify orders"; of several kinds with ", " between them
+    bool hasOrders = true; ///< else no time zone is needed yet
     qint64 rows = 0;
     qint64 bytes = 0;
     QStringList offsets; ///< the UTC offsets in it, "+09:00", sorted
     QList<QByteArray> fittingZones; ///< IANA names whose offset fits every timestamp; likeliest first
 };
 
-/// Reads the whole file (or every CSV of a zip) and refuses: not there, empty, binary, not a CSV, not an order export,
-/// cut off, a damaged or dangerous zip. Writes nothing.
+/// Reads the whole file (or every CSV of a zip) and refuses: not there, empty, binary, not a CSV, none of those
+/// exports, cut off, a damaged or dangerous zip. Writes nothing.
 [[nodiscard]] Result<Survey> survey(const QString& path, const Progress& progress = {});
 
 struct Options {

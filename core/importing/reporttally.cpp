@@ -101,10 +101,9 @@ void ReportTally::addSpelling(const QString& customerKey, QByteArrayView spellin
 
 void ReportTally::reject(ImportReport::Rejection rejection)
 {
-    constexpr size_t MostKept = 1'000;
     ++m_report.ordersRead;
     ++m_report.ordersRejected;
-    if (m_report.rejections.size() < MostKept)
+    if (m_report.rejections.size() < ImportReport::MostRejections)
         m_report.rejections.push_back(std::move(rejection));
 }
 

@@ -5,9 +5,11 @@
 #include "core/base/money.h"
 #include "core/db/connection.h"
 #include "core/db/statement.h"
+#include "core/shop/customerfactsstore.h"
+#include "core/shop/factsloading.h"
+#include "core/shop/productfactsstore.h"
 #include "core/shop/settings.h"
 #include "core/shop/shopclock.h"
-#include "core/shop/texttable.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -60,10 +62,12 @@ struct Place {
     quint32 idAt = 0, idSize = 0; ///< the shop's own id: what orders of the same instant are sorted by
 };
 
-int monthOf(Day day)
-{
-    return day.toDate().month();
-}
+/// The two parts of a line's name.
+struct Name {
+    TextNumber title = 0;
+    TextNumber variant = 0;
+    bool isKnown = false;
+};
 
 class FactsReader {
 public:
@@ -73,7 +77,7 @@ public:
         , m_currency(settings.currency.toUtf8())
         , m_progress(progress)
         , m_facts(std::make_shared<ShopFacts>())
-        , m_texts(*m_facts)
+        , m_loading(*m_facts)
         , m_clock(QTimeZone(settings.timeZone))
     {
         m_facts->currencyDigits = currencyDigits(settings.currency);
@@ -89,32 +93,30 @@ public:
             return tl::unexpected(done.error());
         arrangeOrders();
         arrangeLines();
-        if (auto done = readCustomers(); !done)
+        if (auto done = loadCustomerFacts(m_connection, m_loading); !done)
+            return tl::unexpected(done.error());
+        if (auto done = loadProductFacts(m_connection, m_loading); !done)
             return tl::unexpected(done.error());
         return m_facts;
     }
 
 private:
-    /// The numbers of the texts that rows name by their id.
+    /// The numbers of the texts and columns that rows name by their ids.
     Result<void> readTexts()
     {
-        auto statement = Statement::prepare(m_connection, "SELECT id, text FROM shop_text ORDER BY id");
-        if (!statement)
-            return tl::unexpected(statement.error());
-        while (true) {
-            const auto row = statement->next();
-            if (!row)
-                return tl::unexpected(row.error());
-            if (!*row)
-                return {};
-            m_stored.resize(static_cast<size_t>(statement->integer(0)) + 1);
-            m_stored.back() = m_texts.number(statement->text(1));
-        }
-    }
-
-    [[nodiscard]] TextNumber storedText(qint64 id) const
-    {
-        return static_cast<size_t>(id) < m_stored.size() ? m_stored[static_cast<size_t>(id)] : 0;
+        auto done = FactsLoading::each(
+            m_connection, "SELECT id, text FROM shop_text ORDER BY id", [this](const Statement& row) {
+                m_loading.stored.resize(static_cast<size_t>(row.integer(0)) + 1);
+                m_loading.stored.back() = m_loading.texts.number(row.text(1));
+            });
+        if (!done)
+            return done;
+        return FactsLoading::each(
+            m_connection, "SELECT id, name FROM extra_column ORDER BY id", [this](const Statement& row) {
+                m_loading.extraColumns.resize(static_cast<size_t>(row.integer(0)) + 1);
+                m_loading.extraColumns.back() = static_cast<quint32>(m_facts->extraColumns.size());
+                m_facts->extraColumns.push_back(row.text(1));
+            });
     }
 
     Result<void> readOrders()
@@ -176,21 +178,25 @@ private:
         fact.minuteOfDay = static_cast<qint16>(m_clock.minuteOfDay(fact.orderedAt));
         constexpr int Thursday = 4; // 1970-01-01
         fact.weekday = static_cast<quint8>((fact.day.value % 7 + 7 + Thursday - 1) % 7 + 1);
-        fact.month = static_cast<quint8>(monthOf(fact.day));
+        if (fact.day != m_monthDay) {
+            m_monthDay = fact.day;
+            m_month = static_cast<quint8>(fact.day.toDate().month());
+        }
+        fact.month = m_month;
         fact.isTest = row.integer(10) != 0;
         fact.isCancelled = row.integer(4) != 0 || !row.isNull(5);
         if (fact.isCancelled)
             fact.cancelledDay = std::max(fact.day, row.optionalDay(5).value_or(fact.day));
-        count(FactKind::TestOrder, fact.isTest);
-        count(FactKind::Cancellation, fact.isCancelled);
+        m_loading.count(FactKind::TestOrder, fact.isTest);
+        m_loading.count(FactKind::Cancellation, fact.isCancelled);
     }
 
     void takeMoney(const Statement& row, ShopFacts::OrderFact& fact)
     {
-        count(FactKind::Total, !row.isNull(7));
-        count(FactKind::Refund, row.integer(8) != 0);
-        count(FactKind::Subtotal, !row.isNull(21));
-        count(FactKind::Discount, !row.isNull(22));
+        m_loading.count(FactKind::Total, !row.isNull(7));
+        m_loading.count(FactKind::Refund, row.integer(8) != 0);
+        m_loading.count(FactKind::Subtotal, !row.isNull(21));
+        m_loading.count(FactKind::Discount, !row.isNull(22));
         fact.isInCurrency = row.utf8(6) == m_currency;
         if (!fact.isInCurrency)
             return;
@@ -204,14 +210,14 @@ private:
 
     void takeTexts(const Statement& row, ShopFacts::OrderFact& fact)
     {
-        fact.currency = text(row, 6, FactKind::Currency);
-        fact.financialStatus = text(row, 9, FactKind::FinancialStatus);
-        fact.fulfillmentStatus = text(row, 23, FactKind::FulfillmentStatus);
-        fact.channel = text(row, 11, FactKind::Channel);
-        fact.source = text(row, 12, FactKind::Source);
-        fact.utmSource = text(row, 13, FactKind::UtmSource);
-        fact.utmMedium = text(row, 14, FactKind::UtmMedium);
-        fact.utmCampaign = text(row, 15, FactKind::UtmCampaign);
+        fact.currency = m_loading.text(row, 6, FactKind::Currency);
+        fact.financialStatus = m_loading.text(row, 9, FactKind::FinancialStatus);
+        fact.fulfillmentStatus = m_loading.text(row, 23, FactKind::FulfillmentStatus);
+        fact.channel = m_loading.text(row, 11, FactKind::Channel);
+        fact.source = m_loading.text(row, 12, FactKind::Source);
+        fact.utmSource = m_loading.text(row, 13, FactKind::UtmSource);
+        fact.utmMedium = m_loading.text(row, 14, FactKind::UtmMedium);
+        fact.utmCampaign = m_loading.text(row, 15, FactKind::UtmCampaign);
         constexpr int First = 24;
         const std::pair<TextNumber*, FactKind> stored[] = {
             { &fact.paymentMethod, FactKind::PaymentMethod },
@@ -233,15 +239,15 @@ private:
         };
         int column = First;
         for (const auto& [target, kind] : stored) {
-            *target = storedText(row.integer(column++));
-            count(kind, *target != 0);
+            *target = m_loading.storedText(row.integer(column++));
+            m_loading.count(kind, *target != 0);
         }
-        fact.country = m_texts.number(row.utf8(18));
-        fact.region = m_texts.number(row.utf8(19));
-        m_texts.append(row.utf8(16), fact.firstTag, fact.tagCount);
-        m_texts.append(row.utf8(17), fact.firstCode, fact.codeCount);
-        count(FactKind::OrderTag, fact.tagCount > 0);
-        count(FactKind::DiscountCode, fact.codeCount > 0);
+        fact.country = m_loading.texts.number(row.utf8(18));
+        fact.region = m_loading.texts.number(row.utf8(19));
+        m_loading.texts.append(row.utf8(16), fact.firstTag, fact.tagCount);
+        m_loading.texts.append(row.utf8(17), fact.firstCode, fact.codeCount);
+        m_loading.count(FactKind::OrderTag, fact.tagCount > 0);
+        m_loading.count(FactKind::DiscountCode, fact.codeCount > 0);
     }
 
     /// `definition.md`, "Conditions over time": from the day of a cancellation on; from the order's own day where the
@@ -265,7 +271,7 @@ private:
     Result<void> readLines()
     {
         auto statement = Statement::prepare(m_connection,
-            "SELECT shop_order, title, name, variant, sku, vendor, quantity, price, discount FROM line_item"
+            "SELECT shop_order, name, sku, vendor, quantity, price, discount, title, variant FROM line_item"
             " ORDER BY shop_order, position");
         if (!statement)
             return tl::unexpected(statement.error());
@@ -294,18 +300,26 @@ private:
     void takeLine(const Statement& row, const ShopFacts::OrderFact& order)
     {
         ShopFacts::Line& line = m_lines.emplace_back();
-        line.title = text(row, 1, FactKind::Product);
-        line.name = m_texts.number(row.utf8(2));
-        line.variant = text(row, 3, FactKind::Variant);
-        line.sku = text(row, 4, FactKind::Sku);
-        line.vendor = text(row, 5, FactKind::Vendor);
-        line.quantity = static_cast<qint32>(row.integer(6));
-        count(FactKind::LinePrice, !row.isNull(7));
-        count(FactKind::LineDiscount, row.integer(8) != 0);
+        line.name = m_loading.texts.number(row.utf8(1));
+        line.sku = m_loading.text(row, 2, FactKind::Sku);
+        line.vendor = m_loading.texts.number(row.utf8(3));
+        line.quantity = static_cast<qint32>(row.integer(4));
+        if (line.name >= m_names.size())
+            m_names.resize(line.name + 1);
+        Name& name = m_names[line.name];
+        if (!name.isKnown) // the name says both: two columns less to look at in nearly all lines
+            name = { m_loading.texts.number(row.utf8(7)), m_loading.texts.number(row.utf8(8)), true };
+        line.title = name.title;
+        line.variant = name.variant;
+        m_loading.count(FactKind::Product, line.title != 0);
+        m_loading.count(FactKind::Variant, line.variant != 0);
+        m_loading.count(FactKind::LinePrice, !row.isNull(5));
+        const qint64 discount = row.integer(6);
+        m_loading.count(FactKind::LineDiscount, discount != 0);
         if (!order.isInCurrency)
             return;
-        line.price = row.integer(7);
-        line.discount = row.integer(8);
+        line.price = row.integer(5);
+        line.discount = discount;
     }
 
     /// Orders by customer, instant and id. In place: a second copy of a million orders is 200 MB.
@@ -371,46 +385,6 @@ private:
         m_lines = {};
     }
 
-    Result<void> readCustomers()
-    {
-        auto statement = Statement::prepare(m_connection, "SELECT id, key FROM customer ORDER BY id");
-        if (!statement)
-            return tl::unexpected(statement.error());
-        auto customer = m_facts->customers.begin();
-        while (true) {
-            const auto row = statement->next();
-            if (!row)
-                return tl::unexpected(row.error());
-            if (!*row)
-                return {};
-            const auto number = static_cast<CustomerNumber>(statement->integer(0));
-            while (customer != m_facts->customers.end() && customer->number < number)
-                ++customer;
-            if (customer != m_facts->customers.end() && customer->number == number)
-                takeKey(statement->utf8(1), *customer);
-        }
-    }
-
-    void takeKey(QByteArrayView key, ShopFacts::Customer& customer)
-    {
-        customer.firstKeyByte = static_cast<quint32>(m_facts->keyBytes.size());
-        customer.keySize = static_cast<quint16>(std::min<qsizetype>(key.size(), 0xffff));
-        m_facts->keyBytes.append(key.first(customer.keySize));
-        const qsizetype at = key.lastIndexOf('@');
-        if (at >= 0)
-            customer.emailDomain = m_texts.number(key.sliced(at + 1));
-        count(FactKind::EmailDomain, customer.emailDomain != 0);
-    }
-
-    TextNumber text(const Statement& row, int column, FactKind kind)
-    {
-        const TextNumber number = m_texts.number(row.utf8(column));
-        count(kind, number != 0);
-        return number;
-    }
-
-    void count(FactKind kind, bool hasIt) { m_facts->counts[static_cast<size_t>(kind)] += hasIt ? 1 : 0; }
-
     Result<void> mayGoOn()
     {
         if (++m_rows % PollEvery != 0)
@@ -428,11 +402,13 @@ private:
     const QByteArray m_currency;
     const Progress& m_progress;
     std::shared_ptr<ShopFacts> m_facts;
-    TextTable m_texts;
-    std::vector<TextNumber> m_stored; ///< by id of shop_text
+    FactsLoading m_loading;
     ShopClock m_clock;
+    Day m_monthDay = Day::never(); ///< the day `m_month` is of: neighbours are mostly of one day
+    quint8 m_month = 1;
     std::vector<Place> m_places; ///< of the orders, until they are arranged
     QByteArray m_ids;
+    std::vector<Name> m_names; ///< of lines, by the number of the text
     std::vector<ShopFacts::Line> m_lines; ///< in the order of the file, until they are arranged
     qint64 m_total = 0;
     qint64 m_rows = 0;

@@ -70,6 +70,8 @@ enum class FactKind : quint8 {
     ProductTag,
     LinePrice,
     LineDiscount,
+    KnownProduct, ///< the products export tells of it
+    ProductExtra,
     // Counted in customers:
     AddedDay,
     EmailDomain,
@@ -109,6 +111,7 @@ struct ShopFacts {
         TextNumber vendor = 0;
         quint32 firstTag = 0, tagCount = 0; ///< into `lists`
         quint32 firstCollection = 0, collectionCount = 0; ///< into `lists`
+        quint32 firstExtra = 0, extraCount = 0; ///< into `extras`
     };
     struct Line {
         TextNumber title = 0;
@@ -162,7 +165,8 @@ struct ShopFacts {
         quint32 firstTag = 0, tagCount = 0; ///< into `lists`
         quint32 firstCode = 0, codeCount = 0; ///< into `lists`
     };
-    /// A column of a customers file that is none of those above, kept as it came: "Birthday (customer.metafields.…)".
+    /// A column of a customers or products file that has no meaning of its own here, kept as it came: "Birthday
+    /// (customer.metafields.…)".
     struct Extra {
         quint32 column = 0; ///< into `extraColumns`
         TextNumber text = 0;
@@ -232,6 +236,10 @@ struct ShopFacts {
     [[nodiscard]] std::span<const TextNumber> tagsOf(const Customer& customer) const
     {
         return std::span(lists).subspan(customer.firstTag, customer.tagCount);
+    }
+    [[nodiscard]] std::span<const Extra> extrasOf(const Product& product) const
+    {
+        return std::span(extras).subspan(product.firstExtra, product.extraCount);
     }
     [[nodiscard]] std::span<const Extra> extrasOf(const Customer& customer) const
     {

@@ -281,8 +281,8 @@ private Q_SLOTS:
                                               "ELF\2\1\1\0\0\0",
             10) << u"binary"_s;
         QTest::newRow("prose") << QByteArray("Dear all,\nhere are the orders.\n") << u"Dear all"_s;
-        QTest::newRow("customers") << QByteArray("First Name,Email,Total Spent,Total Orders\nAnn,a@example.com,1,1\n")
-                                   << u"customer export"_s;
+        QTest::newRow("discounts") << QByteArray("Name,Value,Value Type,Discount Class\nSALE,-10.0,percentage,order\n")
+                                   << u"discount export"_s;
         QTest::newRow("semicolons") << QByteArray("Name;Email;Created at\n#1;a@example.com;2024\n") << u"commas"_s;
         QTest::newRow("two Names") << QByteArray("Name,Created at,Lineitem name,Name\n1,2,3,4\n") << u"two columns"_s;
         Row rounded = order(1002);

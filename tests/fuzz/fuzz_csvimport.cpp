@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Journeyboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Any bytes as an order export: a CSV or a zip of them. No crash, no hang, no unbounded memory.
+// Any bytes as an export of orders, customers or products: a CSV or a zip of them. No crash, no hang, no unbounded
+// memory.
 #include "core/importing/filesurvey.h"
+#include "core/importing/formats/shopifycustomers.h"
 #include "core/importing/formats/shopifyorders.h"
+#include "core/importing/formats/shopifyproducts.h"
 #include "tests/fuzz/target.h"
 
 #include <QBuffer>
@@ -36,6 +39,37 @@ Result<void> readOrders(QIODevice& csv, const QString& name, const shopify::Scat
     }
 }
 
+Result<void> readRecords(QIODevice& csv, const QString& name, CsvKind kind)
+{
+    CsvReader reader(csv, name);
+    if (const auto row = reader.next(); !row)
+        return tl::unexpected(row.error());
+    if (kindOf(reader) != kind)
+        abort(); // the survey saw another file
+    auto customers = shopify::CustomerRows::begin(reader);
+    auto products = shopify::ProductRows::begin(reader);
+    if (kind == CsvKind::Customers ? !customers : !products)
+        abort(); // the survey promised that the header can be read
+    while (true) {
+        const auto row = reader.next();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            break;
+        if (kind == CsvKind::Products)
+            static_cast<void>(products->take(reader));
+        else if (const auto profile = customers->read(reader); profile && profile->key().isEmpty())
+            abort(); // a customer nobody can find again
+    }
+    if (kind != CsvKind::Products)
+        return {};
+    for (const auto& found : products->finish()) {
+        if (found && found->product.handle.isEmpty())
+            abort(); // a product nobody can find again
+    }
+    return {};
+}
+
 } // namespace
 
 int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
@@ -50,8 +84,12 @@ int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     if (!survey)
         return 0;
     size_t csv = 0;
-    const auto read = (*source)->forEachCsv(
-        [&](QIODevice& device, const QString& name) { return readOrders(device, name, survey->scattered.at(csv++)); });
+    const auto read = (*source)->forEachCsv([&](QIODevice& device, const QString& name) {
+        const size_t index = csv++;
+        const CsvKind kind = survey->kinds.at(index);
+        return kind == CsvKind::Orders ? readOrders(device, name, survey->scattered.at(index))
+                                       : readRecords(device, name, kind);
+    });
     if (!read)
         abort(); // the survey promised that the file can be read
     return 0;

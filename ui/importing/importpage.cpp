@@ -80,7 +80,7 @@ QWidget* ImportPage::makeList()
     m_list = new QTableWidget(0, 5);
     m_list->setObjectName(u"importList"_s);
     m_list->setAccessibleName(tr("Imports"));
-    m_list->setHorizontalHeaderLabels({ tr("File"), tr("Imported"), tr("Orders"), tr("New"), tr("Rows rejected") });
+    m_list->setHorizontalHeaderLabels({ tr("File"), tr("Imported"), tr("Read"), tr("New"), tr("Rows rejected") });
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -187,7 +187,8 @@ void ImportPage::refreshList()
         const core::ImportReport& report = reports[static_cast<size_t>(row)];
         const QStringList cells{ report.fileName,
             QLocale().toString(QDateTime::fromMSecsSinceEpoch(report.importedAt), QLocale::ShortFormat),
-            numberText(report.ordersRead), numberText(report.ordersNew),
+            numberText(report.ordersRead + report.profilesRead + report.productsRead),
+            numberText(report.ordersNew + report.profilesNew + report.productsNew),
             numberText(static_cast<qint64>(report.rejections.size())) };
         for (int cell = 0; cell < cells.size(); ++cell)
             m_list->setItem(row, cell, new QTableWidgetItem(cells[cell]));
@@ -240,7 +241,7 @@ void ImportPage::surveyNext()
             return;
         if (!survey)
             return stop();
-        if (m_session.state().settings.timeZone.isEmpty())
+        if (survey->hasOrders && m_session.state().settings.timeZone.isEmpty())
             askTimeZone(*survey);
         else
             importNext({});

@@ -140,6 +140,17 @@ QFrame* nextCard(const ImportReport& report)
     if (report.ordersInOtherCurrency > 0)
         lines << trReport(
             "! %Ln order(s) in another currency: purchases, but left out of money", report.ordersInOtherCurrency);
+    if (report.profilesRead > 0)
+        lines << trReport("✓ %1 of %2 orders found what is known of their customer")
+                     .arg(numberText(report.ordersWithProfile), numberText(report.ordersOfKnown));
+    if (report.profilesUndated > 0)
+        lines << trReport(
+            "! %Ln customer(s) without an order and without the day they were added: in no segment before their first "
+            "order",
+            report.profilesUndated);
+    if (report.productsRead > 0)
+        lines << trReport("✓ %1 of %2 lines of orders found their product")
+                     .arg(numberText(report.linesWithProduct), numberText(report.linesKnown));
     for (const QString& line : std::as_const(lines)) {
         QLabel* label = makeLabel(line);
         label->setWordWrap(true);
@@ -197,16 +208,33 @@ void ReportView::setReport(const ImportReport& report)
     part(leftOut, report.leftOutVoided, tr("%1 voided"));
     part(leftOut, report.leftOutRefunded, tr("%1 fully refunded"));
     part(leftOut, report.leftOutTest, tr("%1 tests"));
-    rejected << (report.rejections.empty() ? tr("every row was taken")
-                                           : tr("of %Ln order(s), shown below", nullptr, int(report.ordersRejected)));
+    if (report.rejections.empty())
+        rejected << tr("every row was taken");
+    else if (report.ordersRejected > 0)
+        rejected << tr("of %Ln order(s), shown below", nullptr, int(report.ordersRejected));
+    else
+        rejected << tr("shown below");
+    QStringList profiles, products;
+    part(profiles, report.profilesNew, tr("%1 new"));
+    part(profiles, report.profilesChanged, tr("%1 updated"));
+    part(profiles, report.profilesSame, tr("%1 same"));
+    part(products, report.productsNew, tr("%1 new"));
+    part(products, report.productsChanged, tr("%1 updated"));
+    part(products, report.productsSame, tr("%1 same"));
 
     auto* cards = new QHBoxLayout;
     cards->setSpacing(Theme::Unit * 2);
-    cards->addWidget(numberCard(tr("Orders"), numberText(report.ordersRead), orders));
-    cards->addWidget(numberCard(tr("New customers"), numberText(report.customersNew), customers));
-    cards->addWidget(numberCard(tr("Revenue counted"), moneyText(report.revenue, report.currency),
-        { tr("after %1 refunds").arg(moneyText(report.refunds, report.currency)) }));
-    cards->addWidget(numberCard(tr("Left out, and why"), numberText(report.leftOut()), leftOut));
+    if (report.ordersRead > 0) {
+        cards->addWidget(numberCard(tr("Orders"), numberText(report.ordersRead), orders));
+        cards->addWidget(numberCard(tr("New customers"), numberText(report.customersNew), customers));
+        cards->addWidget(numberCard(tr("Revenue counted"), moneyText(report.revenue, report.currency),
+            { tr("after %1 refunds").arg(moneyText(report.refunds, report.currency)) }));
+        cards->addWidget(numberCard(tr("Left out, and why"), numberText(report.leftOut()), leftOut));
+    }
+    if (report.profilesRead > 0)
+        cards->addWidget(numberCard(tr("Customer records"), numberText(report.profilesRead), profiles));
+    if (report.productsRead > 0)
+        cards->addWidget(numberCard(tr("Products"), numberText(report.productsRead), products));
     cards->addWidget(
         numberCard(tr("Rows rejected"), numberText(static_cast<qint64>(report.rejections.size())), rejected));
     for (int i = 0; i < cards->count(); ++i)
@@ -214,7 +242,8 @@ void ReportView::setReport(const ImportReport& report)
 
     auto* middle = new QHBoxLayout;
     middle->setSpacing(Theme::Unit * 2);
-    middle->addWidget(monthsCard(report), 3);
+    if (report.ordersRead > 0)
+        middle->addWidget(monthsCard(report), 3);
     middle->addWidget(nextCard(report), 1);
 
     auto* body = new QWidget;

@@ -53,6 +53,7 @@ CREATE TABLE profile_key (          -- what somebody is found by: "id:" and the 
     key     TEXT PRIMARY KEY,
     profile INTEGER NOT NULL REFERENCES profile
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX profile_key_profile ON profile_key(profile);
 
 ALTER TABLE customer ADD COLUMN profile INTEGER REFERENCES profile;  -- one person may have ordered under several keys
 

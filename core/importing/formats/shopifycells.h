@@ -8,6 +8,13 @@
 
 namespace core::shopify {
 
+/// Why an order, a customer or a product cannot be taken. Translated, without personal data.
+struct Unreadable {
+    qint64 line = 0;
+    QString reason;
+    QString remedy;
+};
+
 /// Without the apostrophe a spreadsheet's guard put before a number.
 [[nodiscard]] QByteArrayView unguarded(QByteArrayView cell);
 

@@ -27,10 +27,6 @@ QString tr(const char* text)
 QString otherFile(const QStringList& names)
 {
     const auto has = [&](const QString& name) { return names.contains(name, Qt::CaseInsensitive); };
-    if (has(u"Total Orders"_s) && has(u"Total Spent"_s))
-        return tr("It looks like a customer export.");
-    if (has(u"Handle"_s) && has(u"Variant SKU"_s))
-        return tr("It looks like a product export.");
     if (has(u"Value Type"_s) && has(u"Discount Class"_s))
         return tr("It looks like a discount export.");
     if (has(u"segment"_s) && has(u"customer"_s) && has(u"joined"_s))

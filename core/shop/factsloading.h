@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/statement.h"
+#include "core/shop/shopfacts.h"
+#include "core/shop/texttable.h"
+
+#include <vector>
+
+namespace core {
+
+/// What the parts of loadShopFacts share while they fill the facts.
+struct FactsLoading {
+    explicit FactsLoading(ShopFacts& filled)
+        : facts(filled)
+        , texts(filled)
+    {
+    }
+
+    void count(FactKind kind, bool hasIt) { facts.counts[static_cast<size_t>(kind)] += hasIt ? 1 : 0; }
+
+    TextNumber text(const Statement& row, int column, FactKind kind)
+    {
+        const TextNumber number = texts.number(row.utf8(column));
+        count(kind, number != 0);
+        return number;
+    }
+
+    /// The text a row names by its id in shop_text.
+    [[nodiscard]] TextNumber storedText(qint64 id) const
+    {
+        return static_cast<size_t>(id) < stored.size() ? stored[static_cast<size_t>(id)] : 0;
+    }
+
+    /// Runs a query and gives each of its rows to `take`.
+    template <typename Take>
+    [[nodiscard]] static Result<void> each(Connection& connection, const char* sql, Take take)
+    {
+        auto statement = Statement::prepare(connection, sql);
+        if (!statement)
+            return tl::unexpected(statement.error());
+        while (true) {
+            const auto row = statement->next();
+            if (!row)
+                return tl::unexpected(row.error());
+            if (!*row)
+                return {};
+            take(*statement);
+        }
+    }
+
+    ShopFacts& facts;
+    TextTable texts;
+    std::vector<TextNumber> stored; ///< by id of shop_text
+    std::vector<quint32> extraColumns; ///< by id of extra_column, into facts.extraColumns
+};
+
+} // namespace core
