@@ -55,9 +55,15 @@ constexpr std::array<QByteArrayView, 23> FamilyNames = { "Mori", "Tanabe", "Kawa
     "Kubo", "Sakai", "Onda", "Fujii", "Arata", "Miyagi", "Shirai", "Okumura", "Tsuda", "Hirano", "Kitano", "Asano",
     "Noda", "Senda", "Martin", "Park", "Ogawa" };
 
-constexpr std::array<Utm, Sources.size()> Links = { { { "", "", "" }, { "search", "organic", "" },
-    { "display", "cpc", "afternoon-tea" }, { "instagram", "social", "rum-baba-reel" }, { "newsletter", "email", "" },
-    { "", "", "" }, { "foodblog", "referral", "tea-for-two" } } };
+constexpr std::array<Utm, Sources.size()> Links = { {
+    { "", "", "", "", "", "" },
+    { "search", "organic", "", "rum baba tokyo", "", "https://search.example.com/" },
+    { "display", "cpc", "afternoon-tea", "", "banner-wide", "https://news.example.com/food" },
+    { "instagram", "social", "rum-baba-reel", "", "reel-3", "https://social.example.com/maisonbaba" },
+    { "newsletter", "email", "", "", "button", "" },
+    { "", "", "", "", "", "https://friend.example.com/" },
+    { "foodblog", "referral", "tea-for-two", "", "", "https://foodblog.example.com/rum-baba" },
+} };
 
 } // namespace
 

@@ -27,7 +27,8 @@ inline constexpr std::array<QByteArrayView, 7> Sources = { "", "Search", "Displa
 
 /// How a source names itself in a link; empty: it does not.
 struct Utm {
-    QByteArrayView source, medium, campaign;
+    QByteArrayView source, medium, campaign, term, content;
+    QByteArrayView referrer; ///< the page the link is on
 };
 [[nodiscard]] Utm utmOf(int source);
 

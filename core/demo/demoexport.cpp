@@ -137,13 +137,23 @@ QByteArray noteAttributes(const Purchase& purchase)
         text += "\nUTM source: " + utm.source.toByteArray() + "\nUTM medium: " + utm.medium.toByteArray();
     if (!utm.campaign.isEmpty())
         text += "\nUTM campaign: " + utm.campaign.toByteArray();
+    if (!utm.term.isEmpty())
+        text += "\nUTM term: " + utm.term.toByteArray();
+    if (!utm.content.isEmpty())
+        text += "\nUTM content: " + utm.content.toByteArray();
+    if (!utm.referrer.isEmpty())
+        text += "\nreferrer: " + utm.referrer.toByteArray();
+    text += "\nlanding_page: /products/" + purchase.items.front().product->sku.toByteArray().toLower();
     return text;
 }
 
-void setAddress(Row& row, const Person& person)
+/// Delivered to the home; the bill of a gift may go to another town.
+void setAddress(Row& row, const Person& person, bool isBilledElsewhere)
 {
-    const Place& place = places()[static_cast<size_t>(person.place)];
     for (const QByteArray& side : { QByteArray("Billing "), QByteArray("Shipping ") }) {
+        const bool isElsewhere = isBilledElsewhere && side.startsWith('B') && person.place < JapanesePlaces;
+        const int home = isElsewhere ? (person.place + 1) % JapanesePlaces : person.place;
+        const Place& place = places()[static_cast<size_t>(home)];
         row.set(side + "Name", person.name);
         row.set(side + "Street", "Invented Street 1");
         row.set(side + "Address1", "Invented Street 1");
@@ -197,11 +207,11 @@ void setOrder(Row& row, const Purchase& purchase, const Person* person, qint64 i
         row.set("Fulfilled at", timestamp(purchase.second + 2));
         row.set("Location", index % 3 == 0 ? "Station Shop" : "Riverside Shop");
         row.set("Receipt Number", QByteArray("R-") + QByteArray::number(index + 1));
-        row.set("Payment Method", "Cash");
+        row.set("Payment Method", index % 2 == 0 ? "Cash" : "Card");
     } else {
         row.set("Fulfillment Status", isCancelled ? "unfulfilled" : "fulfilled");
-        row.set("Shipping Method", "Cool delivery");
-        row.set("Payment Method", "Shopify Payments");
+        row.set("Shipping Method", index % 6 == 0 ? "Express" : index % 11 == 0 ? "Pickup" : "Cool delivery");
+        row.set("Payment Method", purchase.person % 4 == 0 ? "PayPal" : "Shopify Payments");
     }
     if (purchase.isGift) {
         row.set("Tags", purchase.channel == Channel::Pos ? "gift" : "gift, wrapped");
@@ -210,11 +220,11 @@ void setOrder(Row& row, const Purchase& purchase, const Person* person, qint64 i
     if (person) {
         row.set("Accepts Marketing", purchase.person % 3 == 0 ? "no" : "yes");
         if (purchase.channel != Channel::Pos)
-            setAddress(row, *person);
+            setAddress(row, *person, purchase.isGift);
     }
 }
 
-void setItem(Row& row, const Bought& item, bool isDelivered)
+void setItem(Row& row, const Bought& item, bool isReduced, bool isDelivered)
 {
     QByteArray name = item.product->title.toByteArray();
     if (!item.product->variant.isEmpty())
@@ -226,7 +236,7 @@ void setItem(Row& row, const Bought& item, bool isDelivered)
     row.set("Lineitem requires shipping", "true");
     row.set("Lineitem taxable", "true");
     row.set("Lineitem fulfillment status", isDelivered ? "fulfilled" : "pending");
-    row.set("Lineitem discount", qint64(0));
+    row.set("Lineitem discount", isReduced ? qint64(item.product->price) * item.quantity / 10 : qint64(0));
     row.set("Vendor", Vendor);
 }
 
@@ -254,7 +264,8 @@ Result<void> writeExport(QIODevice& device, const Parameters& parameters)
             }
             if (i == 0)
                 setOrder(row, purchase, person, index, history.purchases.back().second);
-            setItem(row, purchase.items[i], purchase.channel == Channel::Pos || purchase.fate == Fate::Paid);
+            setItem(row, purchase.items[i], purchase.discountCode == "BABA3",
+                purchase.channel == Channel::Pos || purchase.fate == Fate::Paid);
             row.appendTo(text);
         }
         if (text.size() > PieceSize) {

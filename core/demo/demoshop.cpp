@@ -19,6 +19,8 @@
 #include <QFile>
 #include <QTimeZone>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace core::demoshop {
@@ -115,15 +117,27 @@ Result<void> addBoards(Connection& writer)
 Result<void> fill(Connection& writer, const QString& folder, const Parameters& parameters, const Progress& progress)
 {
     progress.say(0, tr("Opening the demo shop …"));
-    const QString path = QDir(folder).filePath(u"demo_orders_export.csv"_s);
-    const auto write = [&](QIODevice& device) { return writeExport(device, parameters); };
-    if (auto saved = saveFile(path, write); !saved)
-        return saved;
-
     const QDateTime now = morningAfter(parameters.lastDay);
-    const orderimport::Options options{ TimeZone.toByteArray(), parameters.lastDay, Clock(now) };
-    if (auto report = orderimport::importFile(writer, path, options, part(progress, 0.1, 0.7)); !report)
-        return tl::unexpected(report.error());
+    struct Part {
+        QString name;
+        std::function<Result<void>(QIODevice&)> write;
+        double from, to; ///< of the whole progress
+    };
+    const Part parts[] = {
+        { u"demo_orders_export.csv"_s, [&](QIODevice& device) { return writeExport(device, parameters); }, 0.1, 0.6 },
+        { u"demo_customers_export.csv"_s, [&](QIODevice& device) { return writeCustomers(device, parameters); }, 0.6,
+            0.65 },
+        { u"demo_products_export.csv"_s, [](QIODevice& device) { return writeProducts(device); }, 0.65, 0.7 },
+    };
+    for (const Part& one : parts) {
+        const QString path = QDir(folder).filePath(one.name);
+        if (auto saved = saveFile(path, one.write); !saved)
+            return saved;
+        // Nothing is logged yet: the segments come after the facts.
+        const orderimport::Options options{ TimeZone.toByteArray(), parameters.lastDay, Clock(now), false };
+        if (auto report = orderimport::importFile(writer, path, options, part(progress, one.from, one.to)); !report)
+            return tl::unexpected(report.error());
+    }
 
     auto transaction = Transaction::begin(writer);
     if (!transaction)

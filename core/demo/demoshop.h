@@ -29,9 +29,15 @@ struct Parameters {
 /// Writes a Shopify orders export (79 columns, newest first). Any thread.
 [[nodiscard]] Result<void> writeExport(QIODevice& device, const Parameters& parameters);
 
+/// Writes a Shopify customers export, with the columns that an app adds to it; some never ordered.
+[[nodiscard]] Result<void> writeCustomers(QIODevice& device, const Parameters& parameters);
+/// Writes a Shopify products export of all that is sold.
+[[nodiscard]] Result<void> writeProducts(QIODevice& device);
+
 /// Fills an empty workspace through the same importer a user's file takes, then adds the demo's segments, groups and
-/// boards (the five ideas of the journey feature and the "Rum Baba fans" ladder). `folder` gets the export itself as
-/// "demo_orders_export.csv". The data are complete through parameters.lastDay.
+/// boards (the five ideas of the journey feature and the "Rum Baba fans" ladder). `folder` gets the exports
+/// themselves as "demo_orders_export.csv", "demo_customers_export.csv" and "demo_products_export.csv". The data are
+/// complete through parameters.lastDay.
 [[nodiscard]] Result<void> fill(
     Connection& writer, const QString& folder, const Parameters& parameters, const Progress& progress = {});
 
