@@ -133,6 +133,12 @@ std::optional<LogChanges> compare(
     return changes;
 }
 
+qint64 openAfter(const std::vector<Stay>& open, const LogChanges& changes)
+{
+    const auto begun = std::ranges::count_if(changes.begun, [](const Stay& stay) { return stay.left.isNever(); });
+    return static_cast<qint64>(open.size()) - static_cast<qint64>(changes.ended.size()) + begun;
+}
+
 /// Says false if the rows do not have an open stay that ends.
 Result<bool> write(Connection& connection, SegmentId segment, Day lastDay, const LogChanges& changes)
 {
@@ -154,6 +160,7 @@ Result<bool> write(Connection& connection, SegmentId segment, Day lastDay, const
 /// What was written; its changes have their two lists only.
 struct Written {
     LogChanges changes;
+    qint64 members = 0; ///< open stays now
     bool isPackedGood = false;
 };
 
@@ -168,7 +175,8 @@ Result<std::optional<Written>> appendToRows(Connection& connection, SegmentId se
         return stopped();
     if (auto written = write(connection, segment, newDays.last, *changes); !written)
         return tl::unexpected(written.error());
-    return Written{ std::move(*changes), false };
+    const qint64 openNow = openAfter(*open, *changes);
+    return Written{ std::move(*changes), openNow, false };
 }
 
 /// Takes the open stays from the packed columns, since finding them among the rows means reading all of these. Nothing,
@@ -199,7 +207,28 @@ Result<std::optional<Written>> appendToPacked(Connection& connection, SegmentId 
     }
     if (auto released = connection.execute("RELEASE append_to_packed"); !released)
         return tl::unexpected(released.error());
-    return *written ? std::optional(Written{ std::move(*changes), true }) : std::nullopt;
+    if (!*written)
+        return std::nullopt;
+    const qint64 openNow = openAfter(open, *changes);
+    return Written{ std::move(*changes), openNow, true };
+}
+
+/// What the segment's row says of its log after a change.
+Result<void> saveHead(Connection& connection, SegmentId segment, DayRange days, Day firstRecordedDay, qint64 members)
+{
+    auto statement = Statement::prepare(connection,
+        "UPDATE segment SET first_day = ?, last_day = ?, first_recorded_day = ?, members = ?,"
+        " log_version = log_version + 1 WHERE id = ?");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    std::optional<Day> first, last, recorded;
+    if (!days.isEmpty()) {
+        first = days.first;
+        last = days.last;
+        if (firstRecordedDay <= days.last)
+            recorded = std::max(firstRecordedDay, days.first);
+    }
+    return statement->bind(first, last, recorded, members, segment).run();
 }
 
 } // namespace
@@ -271,13 +300,15 @@ Result<void> replace(Connection& connection, const SegmentLog& log, const Progre
     if (!writer)
         return tl::unexpected(writer.error());
     qint64 row = 0;
+    qint64 members = 0;
     for (const Stay& stay : log.stays) {
         if (++row % CancelStep == 0 && progress.shouldStop())
             return stopped();
         if (auto inserted = writer->insert(stay); !inserted)
             return inserted;
+        members += writer->isOpen(stay) ? 1 : 0;
     }
-    return setDays(connection, log.segment, log.days, log.firstRecordedDay);
+    return saveHead(connection, log.segment, log.days, log.firstRecordedDay, members);
 }
 
 Result<Appended> append(Connection& connection, SegmentId segment, DayRange newDays, const std::vector<Stay>& members,
@@ -297,7 +328,8 @@ Result<Appended> append(Connection& connection, SegmentId segment, DayRange newD
 
     const Day first = before->days.isEmpty() ? newDays.first : before->days.first;
     const Day firstRecorded = before->firstRecordedDay.isNever() ? newDays.first : before->firstRecordedDay;
-    if (auto saved = setDays(connection, segment, { first, newDays.last }, firstRecorded); !saved)
+    if (auto saved = saveHead(connection, segment, { first, newDays.last }, firstRecorded, (*appended)->members);
+        !saved)
         return tl::unexpected(saved.error());
     LogChanges& changes = (*appended)->changes;
     changes.segment = segment;
@@ -317,26 +349,20 @@ Result<Appended> append(Connection& connection, SegmentId segment, DayRange newD
 
 Result<void> setDays(Connection& connection, SegmentId segment, DayRange days, Day firstRecordedDay)
 {
-    auto statement = Statement::prepare(connection,
-        "UPDATE segment SET first_day = ?, last_day = ?, first_recorded_day = ?, log_version = log_version + 1"
-        " WHERE id = ?");
+    auto statement =
+        Statement::prepare(connection, R"(SELECT count(*) FROM stay WHERE segment = ? AND "left" IS NULL)");
     if (!statement)
         return tl::unexpected(statement.error());
-    std::optional<Day> first, last, recorded;
-    if (!days.isEmpty()) {
-        first = days.first;
-        last = days.last;
-        if (firstRecordedDay <= days.last)
-            recorded = std::max(firstRecordedDay, days.first);
-    }
-    return statement->bind(first, last, recorded, segment).run();
+    if (const auto row = statement->bind(segment).next(); !row)
+        return tl::unexpected(row.error());
+    return saveHead(connection, segment, days, firstRecordedDay, statement->integer(0));
 }
 
 Result<void> clear(Connection& connection, SegmentId segment)
 {
     if (auto removed = removeStays(connection, segment); !removed)
         return removed;
-    return setDays(connection, segment, {}, Day::never());
+    return saveHead(connection, segment, {}, Day::never(), 0);
 }
 
 } // namespace core::logstore

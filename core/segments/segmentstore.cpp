@@ -23,9 +23,7 @@ QString tr(const char* text)
 }
 
 constexpr char Columns[] = "SELECT id, name, conditions, note, color, from_creation, first_day, last_day,"
-                           " first_recorded_day, log_version,"
-                           " (SELECT count(*) FROM stay WHERE stay.segment = segment.id AND stay.\"left\" IS NULL)"
-                           " FROM segment ";
+                           " first_recorded_day, log_version, members FROM segment ";
 
 Result<Segment> segmentOf(const Statement& row)
 {

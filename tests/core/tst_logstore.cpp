@@ -3,6 +3,7 @@
 #include "core/db/statement.h"
 #include "core/db/transaction.h"
 #include "core/log/logstore.h"
+#include "core/segments/segmentstore.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/testing.h"
 
@@ -188,6 +189,9 @@ private Q_SLOTS:
                 QCOMPARE(after->version, loaded->version);
                 QCOMPARE(after->firstRecordedDay, loaded->firstRecordedDay);
                 QVERIFY(areLawful(after->stays, after->days));
+                const qint64 members =
+                    std::ranges::count_if(loaded->stays, [](const Stay& stay) { return stay.left.isNever(); });
+                QCOMPARE((*segmentstore::byId(writer(), Fans))->customers, members);
                 QVERIFY(!advanced(after, appended->changes));
                 for (const auto& [customer, in] : sets)
                     all[customer].insert(in.begin(), in.end());
