@@ -2,14 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/segments/conditiontext.h"
 
+#include "core/segments/filtertext.h"
+
 #include <QCoreApplication>
-#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
 namespace core {
 
 namespace {
+
+using catalogue::Kind;
+using filtertext::compared;
+using filtertext::comparison;
+using filtertext::positionText;
+using filtertext::quoted;
+using filtertext::spaced;
+using filtertext::whichText;
+using filtertext::windowText;
 
 QString tr(const char* text)
 {
@@ -21,174 +31,30 @@ QString tr(const char* text, qint64 number)
     return QCoreApplication::translate("core::ConditionText", text, nullptr, static_cast<int>(number));
 }
 
-QString quoted(const QString& text)
-{
-    return text.isEmpty() ? tr("(empty)") : tr("“%1”").arg(text);
-}
-
-QString quotedList(const QStringList& values)
-{
-    QString text;
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        if (i > 0)
-            text = i + 1 < values.size() ? tr("%1, %2").arg(text, quoted(values[i]))
-                                         : tr("%1 or %2").arg(text, quoted(values[i]));
-        else
-            text = quoted(values[i]);
-    }
-    return text;
-}
-
-QString compared(const QString& subject, TextOp op, const QStringList& values)
-{
-    const QString list = quotedList(values);
-    switch (op) {
-    case TextOp::Is:
-    case TextOp::OneOf:
-        return tr("%1 is %2").arg(subject, list);
-    case TextOp::IsNot:
-    case TextOp::NoneOf:
-        return tr("%1 is not %2").arg(subject, list);
-    case TextOp::Contains:
-        return tr("%1 contains %2").arg(subject, list);
-    case TextOp::StartsWith:
-        return tr("%1 starts with %2").arg(subject, list);
-    }
-    return {};
-}
-
-QString nameOf(OrderAttribute attribute)
-{
-    switch (attribute) {
-    case OrderAttribute::Product:
-        return tr("the product");
-    case OrderAttribute::Variant:
-        return tr("the variant");
-    case OrderAttribute::Sku:
-        return tr("the SKU");
-    case OrderAttribute::Vendor:
-        return tr("the vendor");
-    case OrderAttribute::Channel:
-        return tr("the sales channel");
-    case OrderAttribute::Source:
-        return tr("the source");
-    case OrderAttribute::UtmSource:
-        return tr("the UTM source");
-    case OrderAttribute::UtmMedium:
-        return tr("the UTM medium");
-    case OrderAttribute::UtmCampaign:
-        return tr("the UTM campaign");
-    case OrderAttribute::OrderTag:
-        return tr("an order tag");
-    case OrderAttribute::DiscountCode:
-        return tr("a discount code");
-    }
-    return {};
-}
-
-/// Parts joined by "and", "or" or "none of"; what is itself joined stands in brackets.
-QString combined(Combine combine, const QStringList& parts, const QString& all, const QString& any)
-{
-    if (parts.isEmpty())
-        return combine == Combine::Any ? tr("nothing holds") : tr("anything holds");
-    const QString text = parts.join(combine == Combine::All ? all : any);
-    return combine == Combine::None ? tr("not (%1)").arg(text) : text;
-}
-
-template <typename Group>
-bool isJoined(const std::optional<Group>& group)
-{
-    return group && group->combine != Combine::None && group->children.size() > 1;
-}
-
-QString filterText(const OrderFilter& filter)
-{
-    if (filter.test)
-        return compared(nameOf(filter.test->attribute), filter.test->op, filter.test->values);
-    const OrderFilter::Group group = filter.group.value_or(OrderFilter::Group{});
-    QStringList parts;
-    for (const OrderFilter& child : group.children) {
-        const bool inBrackets = group.children.size() > 1 && isJoined(child.group);
-        parts.append(inBrackets ? tr("(%1)").arg(filterText(child)) : filterText(child));
-    }
-    return combined(group.combine, parts, tr(" and "), tr(" or "));
-}
-
-bool isBought(const OrderFilter& filter)
-{
-    return filter.test && filter.test->attribute == OrderAttribute::Product
-        && (filter.test->op == TextOp::Is || filter.test->op == TextOp::OneOf);
-}
-
-/// A filter told as what was bought and under which circumstances; either may be empty.
-struct Purchase {
-    QString product;
-    QString where;
-};
-
-Purchase purchaseOf(const std::optional<OrderFilter>& filter)
-{
-    if (!filter)
-        return {};
-    if (isBought(*filter))
-        return { quotedList(filter->test->values), {} };
-    if (!filter->group || filter->group->combine != Combine::All)
-        return { {}, filterText(*filter) };
-    OrderFilter::Group rest = *filter->group;
-    const auto bought = std::ranges::find_if(rest.children, isBought);
-    if (bought == rest.children.end())
-        return { {}, rest.children.empty() ? QString() : filterText(*filter) };
-    const QString product = quotedList(bought->test->values);
-    rest.children.erase(bought);
-    return { product, rest.children.empty() ? QString() : filterText({ {}, rest }) };
-}
-
-QString windowText(const std::optional<DaysAgo>& window)
-{
-    if (!window)
-        return {};
-    if (window->to > 0)
-        return window->from == window->to ? tr("%n days ago", window->from)
-                                          : tr("%1 to %2 days ago").arg(window->from).arg(window->to);
-    return window->from == 0 ? tr("on the day itself") : tr("in the last %n days", window->from + 1);
-}
-
-QString positionText(const std::optional<OrderPosition>& position)
-{
-    if (!position || (position->from == 1 && !position->to))
-        return {};
-    if (!position->to)
-        return tr("from order number %1 on").arg(position->from);
-    if (*position->to == position->from)
-        return position->from == 1 ? tr("in the first order") : tr("in order number %1").arg(position->from);
-    if (position->from == 1)
-        return tr("in the first %n orders", *position->to);
-    return tr("in orders number %1 to %2").arg(position->from).arg(*position->to);
-}
-
 /// "at least 3 times"; empty for "at all".
-QString timesText(NumberOp op, qint64 number)
+QString timesText(const FactTest& test)
 {
     const auto times = [](qint64 n) {
         if (n == 1)
             return tr("once");
         return n == 2 ? tr("twice") : tr("%n times", n);
     };
-    switch (op) {
-    case NumberOp::Equal:
-        return tr("exactly %1").arg(times(number));
+    switch (test.op) {
     case NumberOp::NotEqual:
-        return number == 0 ? QString() : tr("not exactly %1").arg(times(number));
+        return test.number == 0 ? QString() : tr("not exactly %1").arg(times(test.number));
     case NumberOp::Less:
-        return number == 2 ? tr("at most once") : tr("fewer than %1").arg(times(number));
-    case NumberOp::LessOrEqual:
-        return tr("at most %1").arg(times(number));
+        return test.number == 2 ? tr("at most once") : tr("fewer than %1").arg(times(test.number));
     case NumberOp::Greater:
-        return timesText(NumberOp::GreaterOrEqual, number + 1);
+        return test.number == 0 ? QString() : tr("at least %1").arg(times(test.number + 1));
     case NumberOp::GreaterOrEqual:
-        return number <= 1 ? QString() : tr("at least %1").arg(times(number));
+        return test.number <= 1 ? QString() : tr("at least %1").arg(times(test.number));
+    case NumberOp::Between:
+        return tr("%1 to %2 times").arg(test.number).arg(test.upperNumber);
+    case NumberOp::NotBetween:
+        return tr("not %1 to %2 times").arg(test.number).arg(test.upperNumber);
+    default:
+        return comparison(test.op, { times(test.number) });
     }
-    return {};
 }
 
 bool isNever(NumberOp op, qint64 number)
@@ -197,96 +63,300 @@ bool isNever(NumberOp op, qint64 number)
         || (op == NumberOp::LessOrEqual && number == 0);
 }
 
-QString spaced(QStringList parts)
+QString whereText(const QString& filter)
 {
-    parts.removeAll(QString());
-    return parts.join(u' ');
+    return filter.isEmpty() ? QString() : tr("where %1").arg(filter);
 }
 
-QString ordersText(const FactTest& test)
+QString ordersText(const FactTest& test, const QString& currency)
 {
     const bool holdsAlways = test.op == NumberOp::GreaterOrEqual && test.number <= 0;
     if (holdsAlways)
         return tr("ordered any number of times, or never");
-    const Purchase purchase = purchaseOf(test.filter);
+    const filtertext::Purchase purchase = filtertext::purchaseOf(test.filter, currency);
     const bool never = isNever(test.op, test.number);
-    const QString times = never ? QString() : timesText(test.op, test.number);
+    const QString times = never ? QString() : timesText(test);
     const QString position = positionText(test.position);
     const QString window = windowText(test.window);
+    const QString which = whichText(test.which);
     if (!never && times.isEmpty() && !position.isEmpty() && purchase.product.isEmpty() && !purchase.where.isEmpty())
-        return spaced({ purchase.where, position, window });
-    const QString where = purchase.where.isEmpty() ? QString() : tr("where %1").arg(purchase.where);
+        return spaced({ purchase.where, position, window, which });
     QString what;
     if (purchase.product.isEmpty())
         what = never ? tr("never ordered") : tr("ordered");
     else
         what = never ? tr("never bought %1").arg(purchase.product) : tr("bought %1").arg(purchase.product);
-    return spaced({ what, times, position, window, where });
+    return spaced({ what, times, position, window, whereText(purchase.where), which });
+}
+
+/// "in the latest order in the last 90 days where …".
+QString scopeText(const FactTest& test, const QString& currency)
+{
+    const QString where = test.filter ? filtertext::filterText(*test.filter, currency) : QString();
+    return spaced({ positionText(test.position), windowText(test.window), whereText(where), whichText(test.which) });
+}
+
+QString daysText(qint64 days)
+{
+    return days == 1 ? tr("1 day") : tr("%n days", days);
+}
+
+/// The values of a number test, with their unit.
+QStringList shownValues(const FactTest& test, const QString& currency)
+{
+    const bool hasUpper = catalogue::valueCount(test.op) == 2;
+    const auto both = [&](const QString& lower, const QString& upper) {
+        return hasUpper ? QStringList{ lower, upper } : QStringList{ lower };
+    };
+    switch (catalogue::rowOf(test.fact).kind) {
+    case Kind::Money:
+        return both(spaced({ test.amount, currency }), spaced({ test.upperAmount, currency }));
+    case Kind::Percent:
+        return both(tr("%1 percent").arg(test.amount), tr("%1 percent").arg(test.upperAmount));
+    case Kind::Decimal:
+        if (test.fact == Fact::MeanGap || test.fact == Fact::MedianGap)
+            return both(tr("%1 days").arg(test.amount), tr("%1 days").arg(test.upperAmount));
+        return both(test.amount, test.upperAmount);
+    case Kind::Days:
+        return both(hasUpper ? QString::number(test.number) : daysText(test.number), daysText(test.upperNumber));
+    default:
+        return both(QString::number(test.number), QString::number(test.upperNumber));
+    }
 }
 
 QString spentText(const FactTest& test, const QString& currency)
 {
-    const QString amount = spaced({ test.amount, currency });
-    const auto spent = [&] {
-        switch (test.op) {
-        case NumberOp::Equal:
-            return tr("spent exactly %1").arg(amount);
-        case NumberOp::NotEqual:
-            return tr("spent anything but %1").arg(amount);
-        case NumberOp::Less:
-            return tr("spent less than %1").arg(amount);
-        case NumberOp::LessOrEqual:
-            return tr("spent at most %1").arg(amount);
-        case NumberOp::Greater:
-            return tr("spent more than %1").arg(amount);
-        case NumberOp::GreaterOrEqual:
-            return tr("spent at least %1").arg(amount);
-        }
-        return QString();
-    };
-    return spaced({ spent(), windowText(test.window) });
+    const QStringList amounts = shownValues(test, currency);
+    const QString spent = test.op == NumberOp::NotEqual ? tr("spent anything but %1").arg(amounts.value(0))
+                                                        : tr("spent %1").arg(comparison(test.op, amounts));
+    return spaced({ spent, scopeText(test, currency) });
 }
 
-QString sinceText(const FactTest& test)
+QString sinceText(const FactTest& test, const QString& currency)
 {
-    const QString days = test.number == 1 ? tr("1 day") : tr("%n days", test.number);
-    const auto ago = [&] {
-        switch (test.op) {
-        case NumberOp::Equal:
-            return tr("exactly %1 ago").arg(days);
-        case NumberOp::NotEqual:
-            return tr("not exactly %1 ago").arg(days);
-        case NumberOp::Less:
-            return tr("less than %1 ago").arg(days);
-        case NumberOp::LessOrEqual:
-            return tr("at most %1 ago").arg(days);
-        case NumberOp::Greater:
-            return tr("more than %1 ago").arg(days);
-        case NumberOp::GreaterOrEqual:
-            return tr("at least %1 ago").arg(days);
+    const QStringList days = shownValues(test, currency);
+    const QString ago = test.op == NumberOp::NotEqual ? tr("not exactly %1 ago").arg(days.value(0))
+                                                      : tr("%1 ago").arg(comparison(test.op, days));
+    const QString ordered =
+        test.fact == Fact::DaysSinceFirstOrder ? tr("first ordered %1").arg(ago) : tr("last ordered %1").arg(ago);
+    return spaced({ ordered, scopeText(test, currency) });
+}
+
+QString nameOf(Fact fact)
+{
+    switch (fact) {
+    case Fact::Country:
+        return tr("the country of the latest order");
+    case Fact::Region:
+        return tr("the region of the latest order");
+    case Fact::AverageOrderValue:
+        return tr("the average order value");
+    case Fact::LargestOrder:
+        return tr("the largest order");
+    case Fact::SmallestOrder:
+        return tr("the smallest order");
+    case Fact::Items:
+        return tr("the number of items bought");
+    case Fact::DistinctProducts:
+        return tr("the number of different products bought");
+    case Fact::DiscountShare:
+        return tr("the share of discounts");
+    case Fact::RefundedAmount:
+        return tr("the refunded amount");
+    case Fact::RefundedShare:
+        return tr("the refunded share");
+    case Fact::MeanGap:
+        return tr("the mean time between orders");
+    case Fact::MedianGap:
+        return tr("the median time between orders");
+    case Fact::LastGap:
+        return tr("the time between the last two orders");
+    case Fact::Overdue:
+        return tr("the time since the last order, in usual gaps,");
+    case Fact::DaysFirstToSecond:
+        return tr("the time from the first to the second order");
+    case Fact::CustomerTag:
+        return tr("a tag of the customer");
+    case Fact::EmailDomain:
+        return tr("the e-mail domain");
+    case Fact::Language:
+        return tr("the language");
+    case Fact::AccountState:
+        return tr("the state of the account");
+    case Fact::Company:
+        return tr("the company");
+    case Fact::CustomerNote:
+        return tr("the note on the customer");
+    case Fact::CustomerCountry:
+        return tr("the country of the customer");
+    case Fact::CustomerRegion:
+        return tr("the region of the customer");
+    case Fact::CustomerCity:
+        return tr("the city of the customer");
+    case Fact::CustomerPostcode:
+        return tr("the postcode of the customer");
+    case Fact::RecencyScore:
+        return tr("the RFM recency score");
+    case Fact::FrequencyScore:
+        return tr("the RFM frequency score");
+    case Fact::MonetaryScore:
+        return tr("the RFM monetary score");
+    case Fact::RfmGroup:
+        return tr("the RFM group");
+    case Fact::PreviousRfmGroup:
+        return tr("the previous RFM group");
+    default:
+        return {};
+    }
+}
+
+QString shareText(const FactTest& test, const QString& currency)
+{
+    const QString where = test.filter ? filtertext::filterText(*test.filter, currency) : tr("anything holds");
+    FactTest rest = test;
+    rest.filter.reset();
+    return spaced(
+        { tr("the share of orders where %1 is %2").arg(where, comparison(test.op, shownValues(test, currency))),
+            scopeText(rest, currency) });
+}
+
+QString numberText(const FactTest& test, const QString& currency)
+{
+    QString subject = nameOf(test.fact);
+    if (test.lines)
+        subject = tr("%1 where %2").arg(subject, filtertext::filterText(*test.lines, currency));
+    if (catalogue::rowOf(test.fact).family == catalogue::Family::Rfm)
+        subject = test.rfm.recencyCuts.isEmpty() ? tr("%1 (of %2)").arg(subject, QString::number(test.rfm.bins))
+                                                 : tr("%1 (own cut-offs)").arg(subject);
+    return spaced(
+        { tr("%1 is %2").arg(subject, comparison(test.op, shownValues(test, currency))), scopeText(test, currency) });
+}
+
+QString habitText(const FactTest& test, const QString& currency)
+{
+    const auto periods = [&] {
+        switch (test.periods.unit) {
+        case Periods::Unit::Days:
+            return tr("of the last %n days", test.periods.count);
+        case Periods::Unit::Months:
+            return tr("of the last %n months", test.periods.count);
+        case Periods::Unit::Weeks:
+            break;
         }
-        return QString();
+        return tr("of the last %n weeks", test.periods.count);
     };
-    return test.fact == Fact::DaysSinceFirstOrder ? tr("first ordered %1").arg(ago())
-                                                  : tr("last ordered %1").arg(ago());
+    return spaced({ tr("ordered in %1").arg(comparison(test.op, shownValues(test, currency))), periods(),
+        scopeText(test, currency) });
+}
+
+QString sequenceText(const FactTest& test, const QString& currency)
+{
+    QString text;
+    for (const Step& step : test.steps) {
+        const filtertext::Purchase purchase = filtertext::purchaseOf(step.filter, currency);
+        const QString what = purchase.product.isEmpty() ? tr("ordered") : tr("bought %1").arg(purchase.product);
+        const QString one = spaced({ what, whereText(purchase.where) });
+        if (text.isEmpty())
+            text = one;
+        else if (step.within)
+            text = tr("%1, later, at most %2 on, %3").arg(text, daysText(*step.within), one);
+        else
+            text = tr("%1, later %2").arg(text, one);
+    }
+    return spaced({ text, windowText(test.window) });
+}
+
+QString flagText(const FactTest& test)
+{
+    const QString what = test.fact == Fact::AcceptsEmail ? tr("e-mail marketing") : tr("SMS marketing");
+    const bool isNegated = catalogue::isNegated(test.textOp);
+    if (catalogue::positiveOf(test.textOp) == TextOp::IsSet)
+        return isNegated ? tr("it is not known whether %1 is accepted").arg(what)
+                         : tr("it is known whether %1 is accepted").arg(what);
+    const bool isYes = test.values.value(0) == u"yes"_s;
+    if (isNegated)
+        return isYes ? tr("does not accept %1, or it is not known").arg(what)
+                     : tr("accepts %1, or it is not known").arg(what);
+    return isYes ? tr("accepts %1").arg(what) : tr("does not accept %1").arg(what);
+}
+
+QString groupText(const FactTest& test)
+{
+    QStringList names;
+    for (const QString& value : test.values)
+        names.append(catalogue::rfmGroupName(value));
+    return compared(nameOf(test.fact), test.textOp, names);
+}
+
+QString relationText(const FactTest& test, const QString& currency)
+{
+    const QString name = quoted(test.segment.name);
+    const QString window = windowText(test.window);
+    switch (test.fact) {
+    case Fact::JoinedSegment:
+        return spaced({ tr("joined the segment %1").arg(name), window });
+    case Fact::LeftSegment:
+        return spaced({ tr("left the segment %1").arg(name), window });
+    case Fact::DaysInSegment:
+        return tr("has been in the segment %1 for %2").arg(name, comparison(test.op, shownValues(test, currency)));
+    default:
+        break;
+    }
+    return test.window ? spaced({ tr("was in the segment %1").arg(name), window })
+                       : tr("is in the segment %1").arg(name);
+}
+
+/// Facts that are a yes or no in themselves.
+QString plainText(const FactTest& test, const QString& currency)
+{
+    switch (test.fact) {
+    case Fact::Sequence:
+        return sequenceText(test, currency);
+    case Fact::CustomerAdded:
+        return spaced({ tr("was added as a customer"), windowText(test.window) });
+    case Fact::RfmGroupChanged:
+        return spaced({ tr("changed the RFM group"), windowText(test.window) });
+    default:
+        return relationText(test, currency);
+    }
 }
 
 QString testText(const FactTest& test, const QString& currency)
 {
     switch (test.fact) {
     case Fact::Orders:
-        return ordersText(test);
+        return ordersText(test, currency);
     case Fact::TotalSpent:
         return spentText(test, currency);
     case Fact::DaysSinceFirstOrder:
     case Fact::DaysSinceLastOrder:
-        return sinceText(test);
-    case Fact::Country:
-        return compared(tr("the country of the latest order"), test.textOp, test.values);
-    case Fact::Region:
-        return compared(tr("the region of the latest order"), test.textOp, test.values);
+        return sinceText(test, currency);
+    case Fact::OrderShare:
+        return shareText(test, currency);
+    case Fact::ActivePeriods:
+        return habitText(test, currency);
+    case Fact::DaysInSegment:
+        return relationText(test, currency);
+    case Fact::CustomerColumn:
+        return compared(tr("“%1” of the customer").arg(test.column), test.textOp, test.values);
+    default:
+        break;
     }
-    return {};
+    switch (catalogue::rowOf(test.fact).kind) {
+    case Kind::Text:
+    case Kind::Texts:
+        return compared(nameOf(test.fact), test.textOp, test.values);
+    case Kind::Flag:
+        return flagText(test);
+    case Kind::RfmGroup:
+        return groupText(test);
+    case Kind::Nothing: {
+        const QString text = plainText(test, currency);
+        return catalogue::isNegated(test.textOp) ? tr("not (%1)").arg(text) : text;
+    }
+    default:
+        return numberText(test, currency);
+    }
 }
 
 QString partText(const Condition& condition, const QString& currency)
@@ -296,10 +366,10 @@ QString partText(const Condition& condition, const QString& currency)
     const Condition::Group group = condition.group.value_or(Condition::Group{});
     QStringList parts;
     for (const Condition& child : group.children) {
-        const bool inBrackets = group.children.size() > 1 && isJoined(child.group);
+        const bool inBrackets = group.children.size() > 1 && filtertext::isJoined(child.group);
         parts.append(inBrackets ? tr("(%1)").arg(partText(child, currency)) : partText(child, currency));
     }
-    return combined(group.combine, parts, tr(", and "), tr(", or "));
+    return filtertext::combined(group.combine, group.least, parts, tr(", and "), tr(", or "));
 }
 
 } // namespace
@@ -307,7 +377,8 @@ QString partText(const Condition& condition, const QString& currency)
 QString conditionText(const Condition& condition, const QString& currency)
 {
     if (!condition.test && (!condition.group || condition.group->children.empty())) {
-        const bool isNobody = condition.group && condition.group->combine == Combine::Any;
+        const bool isNobody =
+            condition.group && condition.group->combine != Combine::All && condition.group->combine != Combine::None;
         return isNobody ? tr("Nobody.") : tr("Every customer.");
     }
     QString text = partText(condition, currency);

@@ -9,9 +9,11 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 #include <utility>
 
-/// The words of the file form of conditions (README, "Segments as JSON"), both ways. Never translated.
+/// The words of the file form of conditions (README, "Segments as JSON"), both ways; those of facts and attributes are
+/// in catalogue.h. Never translated.
 namespace core::conditionwords {
 
 template <typename Value, size_t Size>
@@ -24,51 +26,51 @@ constexpr QLatin1StringView latin(const char (&text)[Size])
     return QLatin1StringView(text, Size - 1);
 }
 
+/// Combine::AtLeast is written otherwise: {"at_least": 2, "of": […]}.
 inline constexpr Words<Combine, 3> Combines{ {
     { Combine::All, latin("all") },
     { Combine::Any, latin("any") },
     { Combine::None, latin("none") },
 } };
 
-inline constexpr Words<NumberOp, 6> NumberOps{ {
+inline constexpr Words<NumberOp, 8> NumberOps{ {
     { NumberOp::Equal, latin("=") },
     { NumberOp::NotEqual, latin("!=") },
     { NumberOp::Less, latin("<") },
     { NumberOp::LessOrEqual, latin("<=") },
     { NumberOp::Greater, latin(">") },
     { NumberOp::GreaterOrEqual, latin(">=") },
+    { NumberOp::Between, latin("between") },
+    { NumberOp::NotBetween, latin("not between") },
 } };
 
-inline constexpr Words<TextOp, 6> TextOps{ {
+inline constexpr Words<TextOp, 14> TextOps{ {
     { TextOp::Is, latin("is") },
     { TextOp::IsNot, latin("is not") },
     { TextOp::OneOf, latin("one of") },
     { TextOp::NoneOf, latin("none of") },
     { TextOp::Contains, latin("contains") },
+    { TextOp::NotContains, latin("not contains") },
     { TextOp::StartsWith, latin("starts with") },
+    { TextOp::NotStartsWith, latin("not starts with") },
+    { TextOp::EndsWith, latin("ends with") },
+    { TextOp::NotEndsWith, latin("not ends with") },
+    { TextOp::Matches, latin("matches") },
+    { TextOp::NotMatches, latin("not matches") },
+    { TextOp::IsSet, latin("is set") },
+    { TextOp::IsNotSet, latin("is not set") },
 } };
 
-inline constexpr Words<Fact, 6> Facts{ {
-    { Fact::Orders, latin("orders") },
-    { Fact::TotalSpent, latin("total_spent") },
-    { Fact::DaysSinceFirstOrder, latin("days_since_first_order") },
-    { Fact::DaysSinceLastOrder, latin("days_since_last_order") },
-    { Fact::Country, latin("country") },
-    { Fact::Region, latin("region") },
+inline constexpr Words<WhichOrders, 3> Which{ {
+    { WhichOrders::Counting, latin("counting") },
+    { WhichOrders::All, latin("all") },
+    { WhichOrders::NotCounting, latin("not counting") },
 } };
 
-inline constexpr Words<OrderAttribute, 11> Attributes{ {
-    { OrderAttribute::Product, latin("product") },
-    { OrderAttribute::Variant, latin("variant") },
-    { OrderAttribute::Sku, latin("sku") },
-    { OrderAttribute::Vendor, latin("vendor") },
-    { OrderAttribute::Channel, latin("channel") },
-    { OrderAttribute::Source, latin("source") },
-    { OrderAttribute::UtmSource, latin("utm_source") },
-    { OrderAttribute::UtmMedium, latin("utm_medium") },
-    { OrderAttribute::UtmCampaign, latin("utm_campaign") },
-    { OrderAttribute::OrderTag, latin("order_tag") },
-    { OrderAttribute::DiscountCode, latin("discount_code") },
+inline constexpr Words<Periods::Unit, 3> PeriodUnits{ {
+    { Periods::Unit::Days, latin("days") },
+    { Periods::Unit::Weeks, latin("weeks") },
+    { Periods::Unit::Months, latin("months") },
 } };
 
 template <typename Value, size_t Size>
@@ -93,6 +95,18 @@ template <typename Value, size_t Size>
     QStringList all;
     for (const auto& entry : words)
         all.append(entry.second);
+    return all.join(QLatin1StringView(", "));
+}
+
+/// Some of them: the operators that fit.
+template <typename Value, size_t Size>
+[[nodiscard]] QString list(const Words<Value, Size>& words, std::span<const Value> some)
+{
+    QStringList all;
+    for (const auto& entry : words) {
+        if (std::ranges::find(some, entry.first) != some.end())
+            all.append(entry.second);
+    }
     return all.join(QLatin1StringView(", "));
 }
 

@@ -53,9 +53,14 @@ Result<qint64> number(const QJsonObject& object, const QString& key, const QStri
     const QJsonValue value = object[key];
     if (value.isUndefined())
         return refusal(place, tr("“%1” is missing").arg(key));
+    return jsonreader::number(value, inPlace(place, key), least, most);
+}
+
+Result<qint64> number(const QJsonValue& value, const QString& place, qint64 least, qint64 most)
+{
     const double number = value.toDouble(std::nan(""));
     if (std::isnan(number) || number != std::floor(number) || number < double(least) || number > double(most))
-        return refusal(inPlace(place, key), tr("this must be a whole number from %1 to %2").arg(least).arg(most));
+        return refusal(place, tr("this must be a whole number from %1 to %2").arg(least).arg(most));
     return static_cast<qint64>(number);
 }
 

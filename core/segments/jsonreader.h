@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <QJsonObject>
+#include <QJsonValue>
 #include <QStringList>
 
 /// Reading JSON that people write: whatever is not as it must be is refused with its place.
@@ -21,5 +22,8 @@ namespace core::jsonreader {
 /// A whole number from least to most that must be there.
 [[nodiscard]] Result<qint64> number(
     const QJsonObject& object, const QString& key, const QString& place, qint64 least, qint64 most);
+
+/// The same of a value; `place` is its own.
+[[nodiscard]] Result<qint64> number(const QJsonValue& value, const QString& place, qint64 least, qint64 most);
 
 } // namespace core::jsonreader

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/segments/conditionjson.h"
 #include "core/segments/conditiontext.h"
-#include "tests/support/segmentbyhand.h"
+#include "tests/support/randomshop.h"
 #include "tests/support/testing.h"
 
 #include <QJsonDocument>

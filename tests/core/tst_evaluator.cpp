@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/segments/conditionjson.h"
 #include "core/segments/evaluator.h"
+#include "tests/support/randomshop.h"
 #include "tests/support/segmentbyhand.h"
 #include "tests/support/shopbuilder.h"
 #include "tests/support/testing.h"
@@ -74,6 +75,8 @@ using Orders = std::vector<TestOrder>;
 
 } // namespace
 Q_DECLARE_METATYPE(Orders)
+Q_DECLARE_METATYPE(core::Fact)
+Q_DECLARE_METATYPE(core::OrderAttribute)
 
 class TestEvaluator : public QObject {
     Q_OBJECT
@@ -89,6 +92,12 @@ private Q_SLOTS:
     void amountsKeepTheirMeaningInEveryCurrency();
     void agreesWithAskingEachDayAnew_data();
     void agreesWithAskingEachDayAnew();
+    void everyFactAgrees_data();
+    void everyFactAgrees();
+    void everyAttributeAgrees_data();
+    void everyAttributeAgrees();
+    void agreesOverYears_data();
+    void agreesOverYears();
 
     void staysAreCutToTheDaysAsked()
     {
@@ -302,6 +311,57 @@ void TestEvaluator::amountsKeepTheirMeaningInEveryCurrency()
     QCOMPARE(!evaluator.daysOf(shop.facts().customers.front()).empty(), holds);
 }
 
+namespace {
+
+/// Compares the evaluator's days with those of asking every day anew.
+void compareByHand(const Condition& condition, const byhand::World& world, DayRange days)
+{
+    const QByteArray described = QJsonDocument(conditionToJson(condition)).toJson(QJsonDocument::Compact);
+    ShopBuilder shop;
+    for (const byhand::Customer& customer : world.customers)
+        shop.customer(customer.orders, customer.about);
+    EvaluationContext context;
+    context.segmentLog = [&](const SegmentRef& segment) {
+        const auto found = world.segments.find(segment.name);
+        return found == world.segments.end() ? SegmentLogPtr() : found->second;
+    };
+    const Evaluator evaluator(condition, shop.facts(), context);
+
+    const auto stays = evaluator.stays(days);
+
+    QVERIFY(stays.has_value());
+    std::vector<Stay> byHand;
+    std::vector<qint64> members(static_cast<size_t>(days.length()), 0);
+    for (size_t i = 0; i < world.customers.size(); ++i) {
+        const auto number = static_cast<CustomerNumber>(i + 1);
+        bool wasIn = false;
+        for (Day day = days.first; day <= days.last; ++day) {
+            const bool isIn = isInSegmentByHand(condition, world, i, day.value);
+            if (isIn && !wasIn)
+                byHand.push_back({ number, day, Day::never() });
+            else if (!isIn && wasIn)
+                byHand.back().left = day;
+            wasIn = isIn;
+            members[static_cast<size_t>(day - days.first)] += isIn ? 1 : 0;
+        }
+    }
+    if (*stays != byHand) {
+        QString told;
+        for (const auto& list : { *stays, byHand }) {
+            for (const Stay& stay : list)
+                told += u"%1:%2-%3 "_s.arg(stay.customer).arg(stay.joined.value).arg(stay.left.value);
+            told += u"/ "_s;
+        }
+        QFAIL(qPrintable(QString::fromUtf8(described) + u'\n' + told));
+    }
+    for (const int day : { 0, days.length() / 2, days.length() - 1 }) {
+        const auto count = evaluator.countOn(days.first + day);
+        QVERIFY2(count == members[static_cast<size_t>(day)], described.constData());
+    }
+}
+
+} // namespace
+
 void TestEvaluator::agreesWithAskingEachDayAnew_data()
 {
     QTest::addColumn<quint32>("seed");
@@ -312,36 +372,78 @@ void TestEvaluator::agreesWithAskingEachDayAnew_data()
 void TestEvaluator::agreesWithAskingEachDayAnew()
 {
     QFETCH(quint32, seed);
-    constexpr int FirstDay = 0;
-    constexpr int LastDay = 60;
     RandomShop random(seed);
     for (int repetition = 0; repetition < 25; ++repetition) {
-        ShopBuilder shop;
-        std::vector<Orders> customers;
-        for (int i = 0; i < 4; ++i) {
-            customers.push_back(random.orders());
-            shop.customer(customers.back());
-        }
-        const Condition condition = random.condition();
-        const QByteArray described = QJsonDocument(conditionToJson(condition)).toJson(QJsonDocument::Compact);
+        const byhand::World world = random.world();
+        compareByHand(random.condition(), world, { { 0 }, { 60 } });
+        if (QTest::currentTestFailed())
+            return;
+    }
+}
 
-        const auto stays = Evaluator(condition, shop.facts()).stays({ { FirstDay }, { LastDay } });
+void TestEvaluator::everyFactAgrees_data()
+{
+    QTest::addColumn<Fact>("fact");
+    for (const catalogue::FactRow& row : catalogue::facts())
+        QTest::newRow(row.word.data()) << row.fact;
+}
 
-        QVERIFY(stays.has_value());
-        std::vector<Stay> byHand;
-        for (size_t i = 0; i < customers.size(); ++i) {
-            const auto number = static_cast<CustomerNumber>(i + 1);
-            bool wasIn = false;
-            for (int day = FirstDay; day <= LastDay; ++day) {
-                const bool isIn = isInSegmentByHand(condition, customers[i], day);
-                if (isIn && !wasIn)
-                    byHand.push_back({ number, { day }, Day::never() });
-                else if (!isIn && wasIn)
-                    byHand.back().left = { day };
-                wasIn = isIn;
-            }
-        }
-        QVERIFY2(*stays == byHand, described.constData());
+void TestEvaluator::everyFactAgrees()
+{
+    QFETCH(Fact, fact);
+    RandomShop random(static_cast<quint32>(fact) + 1000);
+    for (int repetition = 0; repetition < 120; ++repetition) {
+        const byhand::World world = random.world();
+        compareByHand({ random.test(fact), {} }, world, { { 0 }, { 60 } });
+        if (QTest::currentTestFailed())
+            return;
+    }
+}
+
+void TestEvaluator::everyAttributeAgrees_data()
+{
+    QTest::addColumn<OrderAttribute>("attribute");
+    for (const catalogue::AttributeRow& row : catalogue::attributes())
+        QTest::newRow(row.word.data()) << row.attribute;
+}
+
+void TestEvaluator::everyAttributeAgrees()
+{
+    QFETCH(OrderAttribute, attribute);
+    RandomShop random(static_cast<quint32>(attribute) + 5000);
+    for (int repetition = 0; repetition < 120; ++repetition) {
+        const byhand::World world = random.world(2);
+        FactTest test;
+        test.filter = OrderFilter{ random.attributeTest(attribute), {} };
+        compareByHand({ test, {} }, world, { { 0 }, { 50 } });
+        if (QTest::currentTestFailed())
+            return;
+    }
+}
+
+/// Anniversaries, months and leap years, over four years.
+void TestEvaluator::agreesOverYears_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 0; seed < 40; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void TestEvaluator::agreesOverYears()
+{
+    QFETCH(quint32, seed);
+    constexpr int FourYears = 1400; // 1972 has a 29 February
+    RandomShop random(seed, FourYears);
+    for (int repetition = 0; repetition < 3; ++repetition) {
+        const byhand::World world = random.world(2);
+        FactTest test = random.test(seed % 4 == 0 ? Fact::ActivePeriods
+                : seed % 4 == 1                   ? Fact::CustomerAdded
+                                                  : Fact::Orders);
+        if (test.fact == Fact::Orders)
+            test.window = Anniversary{};
+        compareByHand({ test, {} }, world, { { 0 }, { FourYears } });
+        if (QTest::currentTestFailed())
+            return;
     }
 }
 

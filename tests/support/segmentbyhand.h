@@ -2,17 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/log/segmentlog.h"
 #include "core/segments/condition.h"
 #include "tests/support/shopbuilder.h"
 
-#include <QRandomGenerator>
+#include <QRegularExpression>
+
+#include <map>
+#include <set>
+#include <tuple>
 
 /// The obvious, slow answer to "is this customer in the segment on this day?": asks the day anew, straight from the
 /// list of orders, as `definition.md` says it. Never optimise this.
 namespace byhand {
 
-template <typename Number>
-bool compares(Number value, core::NumberOp op, Number number)
+struct Customer {
+    std::vector<TestOrder> orders;
+    TestCustomer about;
+};
+
+struct World {
+    std::vector<Customer> customers; ///< number − 1
+    std::map<QString, core::SegmentLogPtr> segments;
+    mutable std::map<std::tuple<int, int, int, QStringList>, QString> groups; ///< remembered RFM groups
+};
+
+using Number = long double;
+
+inline bool compares(Number value, core::NumberOp op, Number number, Number upper = 0)
 {
     switch (op) {
     case core::NumberOp::Equal:
@@ -27,47 +44,101 @@ bool compares(Number value, core::NumberOp op, Number number)
         return value > number;
     case core::NumberOp::GreaterOrEqual:
         return value >= number;
+    case core::NumberOp::Between:
+        return number <= value && value <= upper;
+    case core::NumberOp::NotBetween:
+        return !(number <= value && value <= upper);
     }
     return false;
+}
+
+/// num ÷ den against a decimal text, without dividing; `digits` are those of the value's unit.
+inline bool comparesRatio(
+    Number num, Number den, core::NumberOp op, const QString& number, const QString& upper, int digits)
+{
+    const Number scale = digits == 2 ? 100 : 1;
+    const auto parsed = [&](const QString& text) {
+        return std::round(Number(text.toDouble()) * 10000) * scale * den; // at most four decimals
+    };
+    return compares(num * 10000, op, parsed(number), parsed(upper));
 }
 
 /// Whether one of the texts is as asked; for negations: whether none is as their positive twin asks.
 inline bool compares(const QStringList& texts, core::TextOp op, const QStringList& values)
 {
-    for (const QString& text : texts) {
-        for (const QString& value : values) {
-            bool isFound = text.compare(value, Qt::CaseInsensitive) == 0;
-            if (op == core::TextOp::Contains)
-                isFound = text.contains(value, Qt::CaseInsensitive);
-            if (op == core::TextOp::StartsWith)
-                isFound = text.startsWith(value, Qt::CaseInsensitive);
-            if (isFound)
-                return op != core::TextOp::IsNot && op != core::TextOp::NoneOf;
-        }
+    using core::TextOp;
+    const auto isAny = [&](auto holds) { return std::any_of(texts.begin(), texts.end(), holds); };
+    const QString value = values.value(0);
+    switch (op) {
+    case TextOp::Is:
+    case TextOp::OneOf:
+        return isAny([&](const QString& text) { return values.contains(text, Qt::CaseInsensitive); });
+    case TextOp::IsNot:
+    case TextOp::NoneOf:
+        return !isAny([&](const QString& text) { return values.contains(text, Qt::CaseInsensitive); });
+    case TextOp::Contains:
+        return isAny([&](const QString& text) { return text.contains(value, Qt::CaseInsensitive); });
+    case TextOp::NotContains:
+        return !isAny([&](const QString& text) { return text.contains(value, Qt::CaseInsensitive); });
+    case TextOp::StartsWith:
+        return isAny([&](const QString& text) { return text.startsWith(value, Qt::CaseInsensitive); });
+    case TextOp::NotStartsWith:
+        return !isAny([&](const QString& text) { return text.startsWith(value, Qt::CaseInsensitive); });
+    case TextOp::EndsWith:
+        return isAny([&](const QString& text) { return text.endsWith(value, Qt::CaseInsensitive); });
+    case TextOp::NotEndsWith:
+        return !isAny([&](const QString& text) { return text.endsWith(value, Qt::CaseInsensitive); });
+    case TextOp::Matches:
+    case TextOp::NotMatches: {
+        const QRegularExpression pattern(value, QRegularExpression::CaseInsensitiveOption);
+        const bool isFound = isAny([&](const QString& text) { return text.contains(pattern); });
+        return isFound == (op == TextOp::Matches);
     }
-    return op == core::TextOp::IsNot || op == core::TextOp::NoneOf;
+    case TextOp::IsSet:
+        return isAny([&](const QString& text) { return !text.isEmpty(); });
+    case TextOp::IsNotSet:
+        return !isAny([&](const QString& text) { return !text.isEmpty(); });
+    }
+    return false;
+}
+
+inline QStringList textsOf(const TestOrder::Line& line, core::OrderAttribute attribute)
+{
+    switch (attribute) {
+    case core::OrderAttribute::Product:
+        return { line.title, ShopBuilder::fullName(line) };
+    case core::OrderAttribute::Variant:
+        return QStringList{ line.variant };
+    case core::OrderAttribute::Sku:
+        return QStringList{ line.sku };
+    case core::OrderAttribute::Vendor:
+        return QStringList{ line.vendor };
+    case core::OrderAttribute::ProductType:
+        return QStringList{ line.type };
+    case core::OrderAttribute::ProductCategory:
+        return QStringList{ line.category };
+    case core::OrderAttribute::Collection:
+        return line.collections;
+    case core::OrderAttribute::ProductTag:
+        return line.tags;
+    default:
+        return {};
+    }
+}
+
+inline bool isOfLine(core::OrderAttribute attribute)
+{
+    static const std::set<core::OrderAttribute> OfLine{ core::OrderAttribute::Product, core::OrderAttribute::Variant,
+        core::OrderAttribute::Sku, core::OrderAttribute::Vendor, core::OrderAttribute::ProductType,
+        core::OrderAttribute::ProductCategory, core::OrderAttribute::Collection, core::OrderAttribute::ProductTag,
+        core::OrderAttribute::LineQuantity, core::OrderAttribute::LinePrice, core::OrderAttribute::LineAmount };
+    return OfLine.contains(attribute);
 }
 
 inline QStringList textsOf(const TestOrder& order, core::OrderAttribute attribute)
 {
     QStringList texts;
     switch (attribute) {
-    case core::OrderAttribute::Product:
-        for (const auto& line : order.lines)
-            texts << line.title << ShopBuilder::fullName(line);
-        return texts;
-    case core::OrderAttribute::Variant:
-        for (const auto& line : order.lines)
-            texts << line.variant;
-        return texts;
-    case core::OrderAttribute::Sku:
-        for (const auto& line : order.lines)
-            texts << line.sku;
-        return texts;
-    case core::OrderAttribute::Vendor:
-        for (const auto& line : order.lines)
-            texts << line.vendor;
-        return texts;
     case core::OrderAttribute::Channel:
         return QStringList{ order.channel };
     case core::OrderAttribute::Source:
@@ -82,219 +153,161 @@ inline QStringList textsOf(const TestOrder& order, core::OrderAttribute attribut
         return order.tags;
     case core::OrderAttribute::DiscountCode:
         return order.codes;
+    default:
+        break;
     }
-    return texts;
+    if (isOfLine(attribute)) {
+        for (const TestOrder::Line& line : order.lines)
+            texts += textsOf(line, attribute);
+        return texts;
+    }
+    const auto found = order.texts.find(attribute);
+    return QStringList{ found == order.texts.end() ? QString() : found->second };
 }
 
-/// all/any/none of the children's answers.
-template <typename Children, typename Ask>
-bool combined(core::Combine combine, const Children& children, Ask ask)
+/// all/any/none/at least of the children's answers.
+template <typename Group, typename Ask>
+bool combined(const Group& group, Ask ask)
 {
-    size_t holding = 0;
-    for (const auto& child : children)
+    int holding = 0;
+    for (const auto& child : group.children)
         holding += ask(child) ? 1 : 0;
-    if (combine == core::Combine::All)
-        return holding == children.size();
-    return combine == core::Combine::Any ? holding > 0 : holding == 0;
-}
-
-inline bool isAsked(const core::OrderFilter& filter, const TestOrder& order)
-{
-    if (filter.test)
-        return compares(textsOf(order, filter.test->attribute), filter.test->op, filter.test->values);
-    return combined(filter.group->combine, filter.group->children,
-        [&](const core::OrderFilter& child) { return isAsked(child, order); });
-}
-
-inline bool holds(const core::FactTest& test, const std::vector<TestOrder>& orders, int day)
-{
-    std::vector<TestOrder> counting;
-    for (const TestOrder& order : orders) {
-        if (order.day <= day && day < order.until)
-            counting.push_back(order);
-    }
-    const auto isInWindow = [&](const TestOrder& order) {
-        return !test.window || (day - test.window->from <= order.day && order.day <= day - test.window->to);
-    };
-    switch (test.fact) {
-    case core::Fact::Orders: {
-        qint64 count = 0;
-        for (size_t i = 0; i < counting.size(); ++i) {
-            const int position = static_cast<int>(i) + 1;
-            const bool stands = !test.position
-                || (test.position->from <= position && (!test.position->to || position <= *test.position->to));
-            if (stands && isInWindow(counting[i]) && (!test.filter || isAsked(*test.filter, counting[i])))
-                ++count;
-        }
-        return compares(count, test.op, test.number);
-    }
-    case core::Fact::TotalSpent: {
-        qint64 sum = 0;
-        for (const TestOrder& order : counting)
-            sum += isInWindow(order) ? order.paid : 0;
-        return compares(double(sum) / 100, test.op, test.amount.toDouble());
-    }
-    case core::Fact::DaysSinceFirstOrder:
-        return !counting.empty() && compares<qint64>(day - counting.front().day, test.op, test.number);
-    case core::Fact::DaysSinceLastOrder:
-        return !counting.empty() && compares<qint64>(day - counting.back().day, test.op, test.number);
-    case core::Fact::Country:
-        return !counting.empty() && compares(QStringList{ counting.back().country }, test.textOp, test.values);
-    case core::Fact::Region:
-        return !counting.empty() && compares(QStringList{ counting.back().region }, test.textOp, test.values);
+    switch (group.combine) {
+    case core::Combine::All:
+        return holding == static_cast<int>(group.children.size());
+    case core::Combine::Any:
+        return holding > 0;
+    case core::Combine::None:
+        return holding == 0;
+    case core::Combine::AtLeast:
+        return holding >= group.least;
     }
     return false;
 }
 
-inline bool holds(const core::Condition& condition, const std::vector<TestOrder>& orders, int day)
+inline int minutesOf(const QString& text)
 {
-    if (condition.test)
-        return holds(*condition.test, orders, day);
-    return combined(condition.group->combine, condition.group->children,
-        [&](const core::Condition& child) { return holds(child, orders, day); });
+    return text.left(2).toInt() * 60 + text.right(2).toInt();
+}
+
+inline bool holds(const core::AttributeTest& test, const TestOrder& order, const TestOrder::Line* line)
+{
+    using A = core::OrderAttribute;
+    const QDate date = core::Day{ order.day }.toDate();
+    const QString value = test.values.value(0);
+    const QString upper = test.values.value(1);
+    const auto asMoney = [&](qint64 amount) {
+        return order.isInCurrency && comparesRatio(amount, 1, test.numberOp, value, upper, 2);
+    };
+    const auto asCount = [&](qint64 count) {
+        return compares(count, test.numberOp, value.toLongLong(), upper.toLongLong());
+    };
+    switch (test.attribute) {
+    case A::LineQuantity:
+    case A::LinePrice:
+    case A::LineAmount: {
+        core::NumberOp op = test.numberOp;
+        const bool isNegated = op == core::NumberOp::NotEqual || op == core::NumberOp::NotBetween;
+        if (op == core::NumberOp::NotEqual)
+            op = core::NumberOp::Equal;
+        if (op == core::NumberOp::NotBetween)
+            op = core::NumberOp::Between;
+        if (test.attribute != A::LineQuantity && !order.isInCurrency)
+            return false;
+        const auto isSo = [&](const TestOrder::Line& one) {
+            if (test.attribute == A::LineQuantity)
+                return compares(one.quantity, op, value.toLongLong(), upper.toLongLong());
+            const qint64 amount = test.attribute == A::LinePrice ? one.price : one.price * one.quantity - one.discount;
+            return comparesRatio(amount, 1, op, value, upper, 2);
+        };
+        const bool isThere = line != nullptr ? isSo(*line) : std::ranges::any_of(order.lines, isSo);
+        return isThere != isNegated;
+    }
+    case A::Amount:
+        return asMoney(order.paid);
+    case A::Total:
+        return asMoney(order.paid + order.refunded);
+    case A::Subtotal:
+        return asMoney(order.subtotal);
+    case A::Discount:
+        return asMoney(order.discount);
+    case A::Refunded:
+        return asMoney(order.refunded);
+    case A::Items: {
+        int items = 0;
+        for (const TestOrder::Line& one : order.lines)
+            items += one.quantity;
+        return asCount(items);
+    }
+    case A::Products: {
+        std::set<QString> titles;
+        for (const TestOrder::Line& one : order.lines)
+            titles.insert(one.title.toCaseFolded());
+        return asCount(static_cast<qint64>(titles.size()));
+    }
+    case A::Weekday: {
+        static const QStringList Names{ QStringLiteral("mon"), QStringLiteral("tue"), QStringLiteral("wed"),
+            QStringLiteral("thu"), QStringLiteral("fri"), QStringLiteral("sat"), QStringLiteral("sun") };
+        return compares(QStringList{ Names[date.dayOfWeek() - 1] }, test.op, test.values);
+    }
+    case A::Month:
+        return compares(QStringList{ QString::number(date.month()) }, test.op, test.values);
+    case A::Hour: {
+        const int from = minutesOf(value);
+        const int until = minutesOf(upper);
+        bool isWithin = false;
+        for (int minute = from; minute != until; minute = (minute + 1) % (24 * 60)) {
+            if (minute == order.minute)
+                isWithin = true;
+            if (until == 24 * 60 && minute == 24 * 60 - 1)
+                break;
+        }
+        return isWithin == (test.numberOp == core::NumberOp::Between);
+    }
+    case A::Date:
+        return compares(order.day, test.numberOp, core::Day::fromIso(value)->value,
+            upper.isEmpty() ? 0 : core::Day::fromIso(upper)->value);
+    case A::Cancelled: {
+        const QString answer = order.isCancelled ? QStringLiteral("yes") : QStringLiteral("no");
+        return compares(QStringList{ answer }, test.op, test.values);
+    }
+    default:
+        break;
+    }
+    return compares(
+        line != nullptr ? textsOf(*line, test.attribute) : textsOf(order, test.attribute), test.op, test.values);
+}
+
+inline bool isAsked(const core::OrderFilter& filter, const TestOrder& order, const TestOrder::Line* line = nullptr)
+{
+    if (filter.test)
+        return holds(*filter.test, order, line);
+    const auto ofLine = [&](const TestOrder::Line* one) {
+        return combined(*filter.group, [&](const core::OrderFilter& child) { return isAsked(child, order, one); });
+    };
+    if (!filter.group->isOneLine || line != nullptr)
+        return ofLine(line);
+    return std::ranges::any_of(order.lines, [&](const TestOrder::Line& one) { return ofLine(&one); });
+}
+
+inline bool isInWindow(const core::Window& window, int event, int day)
+{
+    if (const auto* ago = std::get_if<core::DaysAgo>(&window))
+        return event <= day - ago->to && (ago->from == core::DaysAgo::Unlimited || event >= day - ago->from);
+    if (const auto* dates = std::get_if<core::Dates>(&window))
+        return (!dates->from || dates->from->value <= event) && (!dates->to || event <= dates->to->value);
+    if (std::holds_alternative<core::Anniversary>(window)) {
+        const QDate then = core::Day{ event }.toDate();
+        const QDate now = core::Day{ day }.toDate();
+        if (now.year() <= then.year())
+            return false;
+        if (then.month() == 2 && then.day() == 29 && !QDate::isLeapYear(now.year()))
+            return now.month() == 2 && now.day() == 28;
+        return now.month() == then.month() && now.day() == then.day();
+    }
+    return event <= day;
 }
 
 } // namespace byhand
 
-inline bool isInSegmentByHand(const core::Condition& condition, const std::vector<TestOrder>& orders, int day)
-{
-    bool isKnown = false;
-    for (const TestOrder& order : orders)
-        isKnown = isKnown || order.day <= day;
-    return isKnown && byhand::holds(condition, orders, day);
-}
-
-/// Small shops full of coincidences: few days, few texts, many cancellations.
-class RandomShop {
-public:
-    explicit RandomShop(quint32 seed)
-        : m_random(seed)
-    {
-    }
-
-    std::vector<TestOrder> orders()
-    {
-        std::vector<int> days;
-        for (int i = 1 + below(7); i > 0; --i)
-            days.push_back(below(45));
-        if (!oneIn(20)) // clocks set back over midnight are rare
-            std::ranges::sort(days);
-        std::vector<TestOrder> orders;
-        for (const int day : days) {
-            TestOrder order;
-            order.day = day;
-            if (oneIn(3))
-                order.until = day + below(20);
-            order.paid = below(5) * 500;
-            for (QString* text : { &order.channel, &order.source, &order.utmSource, &order.utmMedium,
-                     &order.utmCampaign, &order.country, &order.region })
-                *text = this->text();
-            for (int i = below(3); i > 0; --i)
-                order.lines.push_back({ text(), oneIn(2) ? text() : QString(), text(), text() });
-            for (int i = below(3); i > 0; --i)
-                order.tags << text();
-            for (int i = below(2); i > 0; --i)
-                order.codes << text();
-            orders.push_back(order);
-        }
-        return orders;
-    }
-
-    /// Only what the JSON form takes: "contains" and "starts with" have a text.
-    core::Condition readableCondition()
-    {
-        m_hasEmptyTexts = false;
-        const core::Condition made = condition();
-        m_hasEmptyTexts = true;
-        return made;
-    }
-
-    core::Condition condition(int depth = 0)
-    {
-        if (depth == 3 || !oneIn(2))
-            return { test(), {} };
-        core::Condition::Group group{ combine(), {} };
-        for (int i = below(4); i > 0; --i)
-            group.children.push_back(condition(depth + 1));
-        return { {}, group };
-    }
-
-private:
-    int below(int bound) { return m_random.bounded(bound); }
-    bool oneIn(int times) { return below(times) == 0; }
-    core::Combine combine() { return static_cast<core::Combine>(below(3)); }
-
-    QString text()
-    {
-        static const QStringList Texts{ QString(), QStringLiteral("tea"), QStringLiteral("Tea"),
-            QStringLiteral("Rum Baba"), QStringLiteral("rum"), QStringLiteral("Éclair"), QStringLiteral("éclair Tea") };
-        const int first = m_hasEmptyTexts ? 0 : 1;
-        return Texts.at(first + below(static_cast<int>(Texts.size()) - first));
-    }
-
-    core::TextOp textOp() { return static_cast<core::TextOp>(below(6)); }
-    QStringList values(core::TextOp op)
-    {
-        QStringList values{ text() };
-        if (op == core::TextOp::OneOf || op == core::TextOp::NoneOf)
-            values << text();
-        return values;
-    }
-
-    core::OrderFilter filter(int depth = 0)
-    {
-        if (depth == 2 || !oneIn(3)) {
-            const auto attribute = static_cast<core::OrderAttribute>(below(11));
-            const core::TextOp op = textOp();
-            return { core::AttributeTest{ attribute, op, values(op) }, {} };
-        }
-        core::OrderFilter::Group group{ combine(), {} };
-        for (int i = below(4); i > 0; --i)
-            group.children.push_back(filter(depth + 1));
-        return { {}, group };
-    }
-
-    core::FactTest test()
-    {
-        core::FactTest test;
-        test.fact = oneIn(2) ? core::Fact::Orders : static_cast<core::Fact>(below(6));
-        const bool isPlace = test.fact == core::Fact::Country || test.fact == core::Fact::Region;
-        if (!isPlace)
-            test.op = static_cast<core::NumberOp>(below(6));
-        const bool hasWindow = test.fact == core::Fact::Orders || test.fact == core::Fact::TotalSpent;
-        if (hasWindow && oneIn(2)) {
-            test.window = core::DaysAgo{ below(25), 0 };
-            if (oneIn(2))
-                test.window->to = below(test.window->from + 1);
-        }
-        switch (test.fact) {
-        case core::Fact::Orders:
-            test.number = below(4);
-            if (oneIn(2))
-                test.filter = filter();
-            if (oneIn(2)) {
-                test.position = core::OrderPosition{ 1 + below(4), {} };
-                if (oneIn(2))
-                    test.position->to = test.position->from + below(3);
-            }
-            break;
-        case core::Fact::TotalSpent:
-            test.amount = QStringList{ QStringLiteral("0"), QStringLiteral("10.00"), QStringLiteral("12.5"),
-                QStringLiteral("20.003") }[below(4)];
-            break;
-        case core::Fact::DaysSinceFirstOrder:
-        case core::Fact::DaysSinceLastOrder:
-            test.number = below(20);
-            break;
-        case core::Fact::Country:
-        case core::Fact::Region:
-            test.textOp = textOp();
-            test.values = values(test.textOp);
-            break;
-        }
-        return test;
-    }
-
-    QRandomGenerator m_random;
-    bool m_hasEmptyTexts = true;
-};
+#include "tests/support/factsbyhand.h"

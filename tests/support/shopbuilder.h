@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/segments/condition.h"
 #include "core/shop/shopfacts.h"
 
+#include <QDate>
 #include <QStringList>
+
+#include <map>
 
 /// An order as tests write it down; a test's own slow answer reads it straight from here.
 struct TestOrder {
@@ -13,6 +17,13 @@ struct TestOrder {
         QString variant;
         QString sku;
         QString vendor;
+        QString type = {};
+        QString category = {};
+        QStringList collections = {};
+        QStringList tags = {};
+        int quantity = 1;
+        qint64 price = 0;
+        qint64 discount = 0;
     };
 
     int day = 0;
@@ -28,6 +39,23 @@ struct TestOrder {
     QStringList tags;
     QStringList codes;
     std::vector<Line> lines;
+    int minute = 12 * 60; ///< of the day
+    bool isInCurrency = true;
+    bool isCancelled = false;
+    qint64 subtotal = 0;
+    qint64 discount = 0;
+    qint64 refunded = 0;
+    std::map<core::OrderAttribute, QString> texts; ///< the other attributes that are one text
+};
+
+/// What is known of a customer besides the orders.
+struct TestCustomer {
+    int added = core::Day::never().value;
+    core::Answer acceptsEmail = core::Answer::Unknown;
+    core::Answer acceptsSms = core::Answer::Unknown;
+    QStringList tags;
+    std::map<core::Fact, QString> texts;
+    std::map<QString, QString> columns;
 };
 
 /// Puts orders in memory as loadShopFacts would.
@@ -40,15 +68,19 @@ public:
     }
 
     /// The orders of the next customer, in their order. Numbers begin at 1.
-    ShopBuilder& customer(const std::vector<TestOrder>& orders)
+    ShopBuilder& customer(const std::vector<TestOrder>& orders, const TestCustomer& about = {})
     {
-        core::ShopFacts::Customer customer{ static_cast<core::CustomerNumber>(m_facts.customers.size() + 1),
-            core::Day::never(), static_cast<quint32>(m_facts.orders.size()), static_cast<quint32>(orders.size()) };
+        core::ShopFacts::Customer customer;
+        customer.number = static_cast<core::CustomerNumber>(m_facts.customers.size() + 1);
+        customer.known = core::Day{ about.added };
+        customer.firstOrder = static_cast<quint32>(m_facts.orders.size());
+        customer.orderCount = static_cast<quint32>(orders.size());
         qint64 instant = 0;
         for (const TestOrder& order : orders) {
             customer.known = std::min(customer.known, core::Day{ order.day });
             add(order, ++instant);
         }
+        describe(customer, about);
         m_facts.customers.push_back(customer);
         return *this;
     }
@@ -64,13 +96,29 @@ public:
 private:
     void add(const TestOrder& order, qint64 instant)
     {
+        using A = core::OrderAttribute;
+        const auto text = [&](A attribute) {
+            const auto found = order.texts.find(attribute);
+            return number(found == order.texts.end() ? QString() : found->second);
+        };
         core::ShopFacts::OrderFact fact;
         fact.orderedAt = instant;
         fact.day = { order.day };
-        fact.weekday = static_cast<quint8>(fact.day.toDate().dayOfWeek());
-        fact.month = static_cast<quint8>(fact.day.toDate().month());
         fact.countsUntil = { order.until };
-        fact.paid = order.paid;
+        fact.minuteOfDay = static_cast<qint16>(order.minute);
+        const QDate date = fact.day.toDate();
+        fact.weekday = static_cast<quint8>(date.dayOfWeek());
+        fact.month = static_cast<quint8>(date.month());
+        fact.isInCurrency = order.isInCurrency;
+        fact.hasTotal = order.isInCurrency;
+        fact.isCancelled = order.isCancelled;
+        if (order.isInCurrency) {
+            fact.paid = order.paid;
+            fact.total = order.paid + order.refunded;
+            fact.subtotal = order.subtotal;
+            fact.discount = order.discount;
+            fact.refunded = order.refunded;
+        }
         fact.channel = number(order.channel);
         fact.source = number(order.source);
         fact.utmSource = number(order.utmSource);
@@ -78,21 +126,85 @@ private:
         fact.utmCampaign = number(order.utmCampaign);
         fact.country = number(order.country);
         fact.region = number(order.region);
+        fact.location = text(A::Location);
+        fact.referrer = text(A::Referrer);
+        fact.landingPage = text(A::LandingPage);
+        fact.utmTerm = text(A::UtmTerm);
+        fact.utmContent = text(A::UtmContent);
+        fact.paymentMethod = text(A::PaymentMethod);
+        fact.shippingMethod = text(A::ShippingMethod);
+        fact.currency = text(A::Currency);
+        fact.financialStatus = text(A::FinancialStatus);
+        fact.fulfillmentStatus = text(A::FulfillmentStatus);
+        fact.note = text(A::OrderNote);
+        fact.shipping = { text(A::ShippingCountry), text(A::ShippingRegion), text(A::ShippingCity),
+            text(A::ShippingPostcode) };
+        fact.billing = { text(A::BillingCountry), text(A::BillingRegion), text(A::BillingCity),
+            text(A::BillingPostcode) };
         fact.firstLine = static_cast<quint32>(m_facts.lines.size());
         fact.lineCount = static_cast<quint32>(order.lines.size());
-        for (const TestOrder::Line& line : order.lines) {
-            m_facts.lines.push_back({ number(line.title), number(fullName(line)), number(line.variant),
-                number(line.sku), number(line.vendor), 1 });
-        }
-        fact.firstTag = static_cast<quint32>(m_facts.lists.size());
-        fact.tagCount = static_cast<quint32>(order.tags.size());
-        for (const QString& tag : order.tags)
-            m_facts.lists.push_back(number(tag));
-        fact.firstCode = static_cast<quint32>(m_facts.lists.size());
-        fact.codeCount = static_cast<quint32>(order.codes.size());
-        for (const QString& code : order.codes)
-            m_facts.lists.push_back(number(code));
+        for (const TestOrder::Line& line : order.lines)
+            add(line, order.isInCurrency);
+        addList(order.tags, fact.firstTag, fact.tagCount);
+        addList(order.codes, fact.firstCode, fact.codeCount);
         m_facts.orders.push_back(fact);
+    }
+
+    void add(const TestOrder::Line& line, bool isInCurrency)
+    {
+        core::ShopFacts::Product product;
+        product.type = number(line.type);
+        product.category = number(line.category);
+        product.vendor = number(line.vendor);
+        addList(line.tags, product.firstTag, product.tagCount);
+        addList(line.collections, product.firstCollection, product.collectionCount);
+        core::ShopFacts::Line fact;
+        fact.title = number(line.title);
+        fact.name = number(fullName(line));
+        fact.variant = number(line.variant);
+        fact.sku = number(line.sku);
+        fact.vendor = number(line.vendor);
+        fact.quantity = line.quantity;
+        fact.product = static_cast<quint32>(m_facts.products.size());
+        fact.price = isInCurrency ? line.price : 0;
+        fact.discount = isInCurrency ? line.discount : 0;
+        m_facts.products.push_back(product);
+        m_facts.lines.push_back(fact);
+    }
+
+    void describe(core::ShopFacts::Customer& customer, const TestCustomer& about)
+    {
+        const auto text = [&](core::Fact fact) {
+            const auto found = about.texts.find(fact);
+            return number(found == about.texts.end() ? QString() : found->second);
+        };
+        customer.added = { about.added };
+        customer.acceptsEmail = about.acceptsEmail;
+        customer.acceptsSms = about.acceptsSms;
+        customer.emailDomain = text(core::Fact::EmailDomain);
+        customer.language = text(core::Fact::Language);
+        customer.accountState = text(core::Fact::AccountState);
+        customer.company = text(core::Fact::Company);
+        customer.note = text(core::Fact::CustomerNote);
+        customer.place = { text(core::Fact::CustomerCountry), text(core::Fact::CustomerRegion),
+            text(core::Fact::CustomerCity), text(core::Fact::CustomerPostcode) };
+        addList(about.tags, customer.firstTag, customer.tagCount);
+        customer.firstExtra = static_cast<quint32>(m_facts.extras.size());
+        customer.extraCount = static_cast<quint32>(about.columns.size());
+        for (const auto& [name, value] : about.columns) {
+            auto column = std::ranges::find(m_facts.extraColumns, name);
+            if (column == m_facts.extraColumns.end())
+                column = m_facts.extraColumns.insert(column, name);
+            m_facts.extras.push_back({ static_cast<quint32>(column - m_facts.extraColumns.begin()), number(value) });
+        }
+    }
+
+    void addList(const QStringList& texts, quint32& first, quint32& count)
+    {
+        first = static_cast<quint32>(m_facts.lists.size());
+        count = static_cast<quint32>(texts.size());
+        for (const QString& text : texts)
+            m_facts.lists.push_back(number(text));
     }
 
     core::TextNumber number(const QString& text)

@@ -3,6 +3,7 @@
 #include "ui/segments/conditionrow.h"
 
 #include "core/base/money.h"
+#include "core/segments/conditiontext.h"
 #include "ui/segments/filterrow.h"
 #include "ui/segments/valuelist.h"
 #include "ui/segments/windowchoice.h"
@@ -65,6 +66,32 @@ bool isText(Fact fact)
 bool isSeveral(TextOp op)
 {
     return op == TextOp::OneOf || op == TextOp::NoneOf;
+}
+
+bool isOffered(TextOp op)
+{
+    return std::ranges::find(PlaceOps, op) != std::end(PlaceOps);
+}
+
+bool canEdit(const OrderFilter& filter)
+{
+    if (filter.test)
+        return filter.test->attribute <= core::OrderAttribute::DiscountCode && isOffered(filter.test->op);
+    return filter.group && filter.group->combine != core::Combine::AtLeast && !filter.group->isOneLine
+        && std::ranges::all_of(filter.group->children, canEdit);
+}
+
+/// Whether the row has a widget for all of the test.
+bool canEdit(const FactTest& test)
+{
+    const auto* const ago = test.window ? std::get_if<core::DaysAgo>(&*test.window) : nullptr;
+    const bool hasPlainWindow = !test.window || (ago != nullptr && ago->from != core::DaysAgo::Unlimited);
+    const bool hasPlainPosition = !test.position || (!test.position->isFromEnd && !test.position->isOfMatching);
+    const bool hasPlainOp = std::ranges::find(NumberOps, test.op) != std::end(NumberOps) && isOffered(test.textOp);
+    const bool hasScope = test.filter || test.position;
+    return test.fact <= Fact::Region && hasPlainWindow && hasPlainPosition && hasPlainOp
+        && test.which == core::WhichOrders::Counting && (!hasScope || test.fact == Fact::Orders)
+        && (!test.filter || canEdit(*test.filter));
 }
 
 } // namespace
@@ -276,22 +303,39 @@ bool ConditionRow::isComplete() const
             m_position->currentIndex() != NthToMth || m_positionFrom->value() <= m_positionTo->value();
         return isInOrder && m_window->isComplete() && (!m_filter || m_filter->isComplete());
     }
-    case Fact::DaysSinceFirstOrder:
-    case Fact::DaysSinceLastOrder:
+    default:
         return true;
     }
-    Q_UNREACHABLE();
+}
+
+SentenceRow::SentenceRow(const Condition& condition, QWidget* parent)
+    : BuilderRow(parent)
+    , m_condition(condition)
+{
+    setRole(this, "row");
+    auto* const sentence = makeLabel(core::conditionText(condition));
+    sentence->setWordWrap(true);
+    QToolButton* const duplicate = smallButton(u"⧉"_s, tr("Duplicate this condition"));
+    QToolButton* const remove = smallButton(u"✕"_s, tr("Remove this condition"));
+    auto* const layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, Theme::Unit / 2, 0, Theme::Unit / 2);
+    layout->setSpacing(Theme::Unit);
+    layout->addWidget(sentence, 1);
+    layout->addWidget(duplicate);
+    layout->addWidget(remove);
+    connect(duplicate, &QToolButton::clicked, this, &BuilderRow::duplicateWanted);
+    connect(remove, &QToolButton::clicked, this, &BuilderRow::removeWanted);
 }
 
 ConditionGroup::ConditionGroup(BuilderContext& context, const Condition& condition, bool isRemovable, QWidget* parent)
     : BuilderGroup(isRemovable ? tr("and who match") : tr("Customers who match"), isRemovable, parent)
     , m_context(context)
 {
-    if (condition.group) {
+    if (condition.group && condition.group->combine != core::Combine::AtLeast) {
         setCombine(static_cast<int>(condition.group->combine));
         for (const Condition& child : condition.group->children)
             append(child);
-    } else if (condition.test) {
+    } else if (condition.test || condition.group) {
         append(condition);
     }
     addLink(tr("+ Add condition"), [this] {
@@ -310,10 +354,13 @@ ConditionGroup::ConditionGroup(BuilderContext& context, const Condition& conditi
 
 void ConditionGroup::append(const Condition& child)
 {
-    if (child.group)
+    const bool isPlainGroup = child.group && child.group->combine != core::Combine::AtLeast;
+    if (isPlainGroup)
         insertRow(new ConditionGroup(m_context, child, true));
-    else if (child.test)
+    else if (child.test && canEdit(*child.test))
         insertRow(new ConditionRow(m_context, *child.test));
+    else
+        insertRow(new SentenceRow(child));
 }
 
 Condition ConditionGroup::condition() const
@@ -326,6 +373,8 @@ Condition ConditionGroup::condition() const
             child = inner->condition();
         else if (const auto* const leaf = qobject_cast<const ConditionRow*>(row))
             child.test = leaf->test();
+        else if (const auto* const sentence = qobject_cast<const SentenceRow*>(row))
+            child = sentence->condition();
         group.children.push_back(std::move(child));
     }
     Condition condition;
@@ -337,6 +386,8 @@ BuilderRow* ConditionGroup::copyOf(const BuilderRow& row)
 {
     if (const auto* const inner = qobject_cast<const ConditionGroup*>(&row))
         return new ConditionGroup(m_context, inner->condition(), true);
+    if (const auto* const sentence = qobject_cast<const SentenceRow*>(&row))
+        return new SentenceRow(sentence->condition());
     return new ConditionRow(m_context, qobject_cast<const ConditionRow*>(&row)->test());
 }
 

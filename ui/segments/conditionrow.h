@@ -50,6 +50,20 @@ private:
     FilterGroup* m_filter = nullptr;
 };
 
+/// A condition that cannot be edited row by row: its sentence. It stays as it is until it is removed.
+class SentenceRow final : public BuilderRow {
+    Q_OBJECT
+
+public:
+    explicit SentenceRow(const core::Condition& condition, QWidget* parent = nullptr);
+
+    [[nodiscard]] const core::Condition& condition() const { return m_condition; }
+    [[nodiscard]] bool isComplete() const override { return true; }
+
+private:
+    core::Condition m_condition;
+};
+
 /// Conditions combined; may hold groups of its own.
 class ConditionGroup final : public BuilderGroup {
     Q_OBJECT

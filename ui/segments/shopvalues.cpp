@@ -112,8 +112,9 @@ std::vector<ShopValues::Value> ShopValues::of(const ShopFacts& facts, OrderAttri
             const auto codes = facts.codesOf(order);
             found.insert(codes.begin(), codes.end());
         });
+    default:
+        return {}; // not offered yet
     }
-    Q_UNREACHABLE();
 }
 
 std::vector<ShopValues::Value> ShopValues::countries(const ShopFacts& facts)

@@ -30,7 +30,7 @@ QSpinBox* daysBox(int least, int value, const QString& name)
 
 } // namespace
 
-WindowChoice::WindowChoice(const std::optional<DaysAgo>& window, QWidget* parent)
+WindowChoice::WindowChoice(const std::optional<core::Window>& window, QWidget* parent)
     : QWidget(parent)
     , m_kind(new QComboBox)
     , m_from(daysBox(0, 90, tr("Days")))
@@ -40,10 +40,11 @@ WindowChoice::WindowChoice(const std::optional<DaysAgo>& window, QWidget* parent
 {
     m_kind->addItems({ tr("ever"), tr("in the last"), tr("from") });
     m_kind->setAccessibleName(tr("When"));
-    if (window) {
-        m_kind->setCurrentIndex(window->to == 0 ? Last : Between);
-        m_from->setValue(window->to == 0 ? window->from + 1 : window->from);
-        m_to->setValue(window->to);
+    const auto* const ago = window ? std::get_if<DaysAgo>(&*window) : nullptr;
+    if (ago != nullptr) {
+        m_kind->setCurrentIndex(ago->to == 0 ? Last : Between);
+        m_from->setValue(ago->to == 0 ? ago->from + 1 : ago->from);
+        m_to->setValue(ago->to);
     }
     auto* const layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -19,7 +19,8 @@ class WindowChoice final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit WindowChoice(const std::optional<core::DaysAgo>& window, QWidget* parent = nullptr);
+    /// Only windows of days ago with both ends can be chosen; another is shown as "ever".
+    explicit WindowChoice(const std::optional<core::Window>& window, QWidget* parent = nullptr);
 
     [[nodiscard]] std::optional<core::DaysAgo> window() const;
     [[nodiscard]] bool isComplete() const; ///< the older end is not the younger one
