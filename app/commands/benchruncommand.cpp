@@ -7,12 +7,14 @@
 #include "app/commands/output.h"
 #include "core/base/safefile.h"
 #include "core/bench/measures.h"
+#include "core/bench/process.h"
 #include "core/db/migrator.h"
 #include "core/shop/customerstore.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <cmath>
 
@@ -73,6 +75,9 @@ core::Result<void> Run::measure()
         return tl::unexpected(customers.error());
     report.add(u"customers"_s, tr("customers"), double(*customers), {});
 
+    if (const auto load = bench::process::load())
+        report.note(tr("%1 processors; before the run %2 threads wanted one.")
+                        .arg(QString::number(QThread::idealThreadCount()), QString::number(*load, 'f', 1)));
     if (auto done = measureBoardTurns(path, *workload, report); !done)
         return done;
     const auto logs = bench::measureLoad(**connection, *workload, report);
@@ -90,6 +95,10 @@ core::Result<void> Run::measure()
     const QString copy = folder.filePath(u"copy.journey"_s);
     if (auto copied = core::migrator::copyTo(**connection, copy); !copied)
         return copied;
+    const auto opened = bench::measureOpening(copy, *workload, qint64(*report.value(u"stays"_s)), report);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    isEqual = *opened && isEqual;
     if (auto done = bench::measureDayInFile(copy, *logs, report); !done)
         return done;
     const auto peer = bench::measurePeer(folder.path(), *logs, *workload, peerPeriods, report);

@@ -46,6 +46,9 @@ private:
 [[nodiscard]] bool measureDayInMemory(const Logs& logs, const Workload& workload, Report& report);
 [[nodiscard]] Result<void> measureDayInFile(const QString& path, const Logs& logs, Report& report);
 
+// Cold: openmeasures.cpp. `path` is a copy of the workspace, which gets a board and keeps its packed logs.
+[[nodiscard]] Result<bool> measureOpening(const QString& path, const Workload& workload, qint64 stays, Report& report);
+
 // Beside SQL: peermeasures.cpp. `folder` takes a file for some minutes.
 [[nodiscard]] Result<bool> measurePeer(
     const QString& folder, const Logs& logs, const Workload& workload, int periods, Report& report);

@@ -7,6 +7,7 @@
 #ifdef Q_OS_LINUX
 #include <fcntl.h>
 #include <malloc.h>
+#include <stdlib.h>
 #include <time.h>
 #include <unistd.h>
 #endif
@@ -61,6 +62,12 @@ std::optional<qint64> threadNanoseconds()
     return time.tv_sec * 1'000'000'000LL + time.tv_nsec;
 }
 
+std::optional<double> load()
+{
+    double minute = 0;
+    return ::getloadavg(&minute, 1) == 1 ? std::optional(minute) : std::nullopt;
+}
+
 bool makeCold(const QString& path)
 {
     const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
@@ -86,6 +93,11 @@ std::optional<qint64> peakResidentBytes()
 void forgetPeak() { }
 
 std::optional<qint64> threadNanoseconds()
+{
+    return std::nullopt;
+}
+
+std::optional<double> load()
 {
     return std::nullopt;
 }

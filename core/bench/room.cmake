@@ -1,4 +1,4 @@
 core_room(bench
   SOURCES countmeasures.cpp customerlife.cpp daymeasures.cpp filesizestore.cpp loadmeasures.cpp loggenerator.cpp
-    peermeasures.cpp peerstore.cpp process.cpp report.cpp workload.cpp
+    openmeasures.cpp peermeasures.cpp peerstore.cpp process.cpp report.cpp workload.cpp
   HEADERS customerlife.h dice.h filesizestore.h loggenerator.h measures.h peerstore.h process.h report.h workload.h)
