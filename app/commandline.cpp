@@ -33,8 +33,8 @@ struct Command {
 constexpr std::array Commands{
     Command{ u"demo", QT_TRANSLATE_NOOP("app::commandline", "makes the demo shop and shows its first board"),
         commands::demo, Needs::Painting },
-    Command{
-        u"import", QT_TRANSLATE_NOOP("app::commandline", "imports order exports of a shop"), commands::importOrders },
+    Command{ u"import", QT_TRANSLATE_NOOP("app::commandline", "imports exports of orders, customers and products"),
+        commands::importOrders },
     Command{ u"log import", QT_TRANSLATE_NOOP("app::commandline", "imports a membership log made elsewhere"),
         commands::logImport },
     Command{

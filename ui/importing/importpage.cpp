@@ -40,7 +40,7 @@ ImportPage::ImportPage(Session& session, Actions& actions, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_bar(new TopBar)
-    , m_import(makeButton(tr("Import orders …"), "primary"))
+    , m_import(makeButton(tr("Import exports …"), "primary"))
     , m_back(makeButton(tr("All imports")))
     , m_board(makeButton(tr("Show the board"), "primary"))
     , m_stack(new QStackedWidget)
@@ -98,8 +98,9 @@ QWidget* ImportPage::makeList()
     };
     connect(m_list, &QTableWidget::cellClicked, this, [showRow](int row, int) { showRow(row); });
     connect(m_list, &QTableWidget::cellActivated, this, [showRow](int row, int) { showRow(row); });
-    m_empty = makeLabel(
-        tr("Nothing was imported yet. Import the order export of your shop, or drop it on this window."), "secondary");
+    m_empty = makeLabel(tr("Nothing was imported yet. Import the exports of orders, customers and products of your "
+                           "shop, or drop them on this window."),
+        "secondary");
 
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);

@@ -318,7 +318,8 @@ void MainWindow::openPaths(const QStringList& paths)
 
 void MainWindow::chooseExports()
 {
-    Prompts::current().openFiles(this, tr("Import orders"), tr("Order exports (*.csv *.zip);;All files (*)"),
+    Prompts::current().openFiles(this, tr("Import exports"),
+        tr("Exports of orders, customers or products (*.csv *.zip);;All files (*)"),
         [this](const QStringList& paths) { importFiles(paths); });
 }
 

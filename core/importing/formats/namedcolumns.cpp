@@ -5,6 +5,7 @@
 #include "core/importing/formats/shopifycells.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -52,11 +53,11 @@ Result<NamedColumns> NamedColumns::find(const CsvReader& reader, std::span<const
         if (index < 0)
             index = at;
     }
-    QStringList extras;
+    QSet<QString> extras;
     for (int i = 0; i < found.size(); ++i) {
         if (isTaken[static_cast<size_t>(i)] || found[i].isEmpty() || extras.contains(found[i]))
             continue;
-        extras.append(found[i]);
+        extras.insert(found[i]);
         columns.m_extras.push_back({ i, found[i] });
     }
     return columns;

@@ -90,7 +90,7 @@ std::optional<Unreadable> ProductRows::take(const CsvReader& reader)
     if (product.extras.isEmpty())
         product.extras = m_columns.extras(reader);
     const QString sku = cell(Sku);
-    if (!sku.isEmpty() && !product.skus.contains(sku))
+    if (!sku.isEmpty())
         product.skus.append(sku);
     return std::nullopt;
 }
@@ -100,6 +100,7 @@ std::vector<tl::expected<ProductRows::Found, Unreadable>> ProductRows::finish()
     std::vector<tl::expected<Found, Unreadable>> products;
     products.reserve(m_products.size());
     for (Found& found : m_products) {
+        found.product.skus.removeDuplicates();
         if (found.product.title.isEmpty())
             products.push_back(
                 tl::unexpected(Unreadable{ found.line, tr("The product has no Title."), exportAgain() }));
