@@ -29,11 +29,14 @@ std::shared_ptr<const Index> indexFrom(const Result<std::optional<QByteArray>>& 
 
 } // namespace
 
-StoredCounts::StoredCounts(std::unique_ptr<Connection> reader, ReadSnapshot snapshot, IndexReader indexes)
+StoredCounts::StoredCounts(std::unique_ptr<Connection> reader, ReadSnapshot snapshot)
     : m_reader(std::move(reader))
     , m_snapshot(std::move(snapshot))
-    , m_indexes(std::move(indexes))
 {
+    if (auto indexes = IndexReader::prepare(*m_reader))
+        m_indexes = std::move(*indexes);
+    else
+        qInfo("stored indexes: %s", qUtf8Printable(indexes.error().detail));
 }
 
 Result<std::unique_ptr<CountSource>> StoredCounts::open(std::unique_ptr<Connection> reader)
@@ -41,10 +44,7 @@ Result<std::unique_ptr<CountSource>> StoredCounts::open(std::unique_ptr<Connecti
     auto snapshot = ReadSnapshot::begin(*reader);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
-    auto indexes = IndexReader::prepare(*reader);
-    if (!indexes)
-        return tl::unexpected(indexes.error());
-    return std::unique_ptr<CountSource>(new StoredCounts(std::move(reader), std::move(*snapshot), std::move(*indexes)));
+    return std::unique_ptr<CountSource>(new StoredCounts(std::move(reader), std::move(*snapshot)));
 }
 
 Result<qint64> StoredCounts::logVersion(SegmentId segment)
@@ -62,12 +62,16 @@ Result<SegmentLogPtr> StoredCounts::log(SegmentId segment, const Progress& progr
 
 NodeIndexPtr StoredCounts::storedNode(const NodeKey& node)
 {
-    return indexFrom<NodeIndex>(m_indexes.node(node.segment, node.recordedOnly));
+    if (!m_indexes)
+        return nullptr;
+    return indexFrom<NodeIndex>(m_indexes->node(node.segment, node.recordedOnly));
 }
 
 ArrowIndexPtr StoredCounts::storedArrow(const ArrowKey& arrow)
 {
-    return indexFrom<ArrowIndex>(m_indexes.arrow(arrow.source, arrow.target, arrow.options));
+    if (!m_indexes)
+        return nullptr;
+    return indexFrom<ArrowIndex>(m_indexes->arrow(arrow.source, arrow.target, arrow.options));
 }
 
 } // namespace core

@@ -8,6 +8,7 @@
 #include "core/engine/indexstore.h"
 
 #include <memory>
+#include <optional>
 
 namespace core {
 
@@ -22,11 +23,11 @@ public:
     [[nodiscard]] ArrowIndexPtr storedArrow(const ArrowKey& arrow) override;
 
 private:
-    StoredCounts(std::unique_ptr<Connection> reader, ReadSnapshot snapshot, IndexReader indexes);
+    StoredCounts(std::unique_ptr<Connection> reader, ReadSnapshot snapshot);
 
     std::unique_ptr<Connection> m_reader;
     ReadSnapshot m_snapshot; ///< ends before its connection
-    IndexReader m_indexes;
+    std::optional<IndexReader> m_indexes; ///< none where what is derived cannot be read
 };
 
 } // namespace core
