@@ -44,6 +44,16 @@ constexpr std::array Commands{
     Command{
         u"segment add", QT_TRANSLATE_NOOP("app::commandline", "adds segments from JSON files"), commands::segmentAdd },
     Command{ u"segment list", QT_TRANSLATE_NOOP("app::commandline", "lists the segments"), commands::segmentList },
+    Command{ u"segment remove", QT_TRANSLATE_NOOP("app::commandline", "removes segments nobody uses"),
+        commands::segmentRemove },
+    Command{
+        u"segment export", QT_TRANSLATE_NOOP("app::commandline", "writes segments as JSON"), commands::segmentExport },
+    Command{ u"segment import", QT_TRANSLATE_NOOP("app::commandline", "takes segments and groups from a JSON file"),
+        commands::bundleImport },
+    Command{ u"group export", QT_TRANSLATE_NOOP("app::commandline", "writes a group with its board as JSON"),
+        commands::groupExport },
+    Command{
+        u"group import", QT_TRANSLATE_NOOP("app::commandline", "the same as segment import"), commands::bundleImport },
     Command{ u"board import", QT_TRANSLATE_NOOP("app::commandline", "takes a board from a JSON file"),
         commands::boardImport },
     Command{ u"board export", QT_TRANSLATE_NOOP("app::commandline", "prints a board as JSON"), commands::boardExport },

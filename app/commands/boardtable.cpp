@@ -4,6 +4,7 @@
 
 #include "app/commands/output.h"
 #include "core/base/csvtext.h"
+#include "core/engine/rebuiltdays.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -89,6 +90,13 @@ QString toText(const BoardAnswers& answers, const core::Period& period, const Bo
         text += u'\n';
     for (const core::Incomplete& lacking : numbers.incomplete)
         text += incompleteText(answers, lacking) + u'\n';
+    const auto rebuilt = core::rebuiltDays(answers.board(), answers.segments(), period);
+    if (!rebuilt.empty())
+        text += u'\n';
+    for (const core::RebuiltDays& one : rebuilt)
+        text += tr("“%1” is rebuilt, not recorded, from %2 to %3.")
+                    .arg(answers.nameOf(one.segment), one.days.first.toIso(), one.days.last.toIso())
+            + u'\n';
     return text;
 }
 

@@ -17,6 +17,10 @@ Outcome<void> logExport(const QStringList& words);
 Outcome<void> logRebuild(const QStringList& words);
 Outcome<void> segmentAdd(const QStringList& words);
 Outcome<void> segmentList(const QStringList& words);
+Outcome<void> segmentRemove(const QStringList& words);
+Outcome<void> segmentExport(const QStringList& words);
+Outcome<void> groupExport(const QStringList& words);
+Outcome<void> bundleImport(const QStringList& words); ///< segments and groups: one file holds both
 Outcome<void> boardImport(const QStringList& words);
 Outcome<void> boardExport(const QStringList& words);
 Outcome<void> count(const QStringList& words);

@@ -97,6 +97,10 @@ QString reportText(const core::ImportReport& report)
         text += tr("  Log complete through %1: %2 segments, %3 joined, %4 left\n")
                     .arg(report.loggedThrough->toIso(), grouped(report.segmentsAdvanced), grouped(report.joined),
                         grouped(report.left));
+    if (report.lateOrders > 0)
+        text += tr("  %1 orders on days that are logged already: the past of the segments is unchanged; journeyboard "
+                   "log rebuild --dry-run says what taking them in would change\n")
+                    .arg(grouped(report.lateOrders));
     for (const core::ImportReport::Rejection& rejection : report.rejections) {
         const QString order = rejection.order.isEmpty() ? QString() : u' ' + rejection.order;
         text += tr("  Rejected: %1, line %2%3: %4 %5")

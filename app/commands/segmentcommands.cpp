@@ -77,15 +77,22 @@ QByteArray listAsJson(const std::vector<core::Segment>& segments)
     return text + (segments.empty() ? "]\n" : "\n]\n");
 }
 
+QString recordedFrom(const core::Segment& segment)
+{
+    return segment.firstRecordedDay > segment.days.last ? tr("rebuilt only") : segment.firstRecordedDay.toIso();
+}
+
 QString listAsTable(const std::vector<core::Segment>& segments)
 {
     std::vector<QStringList> rows;
     for (const core::Segment& segment : segments) {
         const bool isLogged = !segment.days.isEmpty();
         rows.push_back({ segment.name, segment.isList() ? tr("list") : tr("conditions"), grouped(segment.customers),
-            isLogged ? segment.days.first.toIso() : u"–"_s, isLogged ? segment.days.last.toIso() : u"–"_s });
+            isLogged ? segment.days.first.toIso() : u"–"_s, isLogged ? segment.days.last.toIso() : u"–"_s,
+            isLogged ? recordedFrom(segment) : u"–"_s });
     }
-    return table({ tr("Segment"), tr("Kind"), tr("Customers"), tr("First day"), tr("Last day") }, rows);
+    return table(
+        { tr("Segment"), tr("Kind"), tr("Customers"), tr("First day"), tr("Last day"), tr("Recorded from") }, rows);
 }
 
 } // namespace

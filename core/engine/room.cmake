@@ -1,7 +1,7 @@
 core_room(engine SOURCES arrowindex.cpp boardcounts.cpp countservice.cpp countworker.cpp dayeventindex.cpp
-              dayeventpart.cpp derivedkeeper.cpp indexstore.cpp logcache.cpp moves.cpp nodeindex.cpp pairmatrix.cpp
+              dayeventpart.cpp derivedkeeper.cpp indexstore.cpp logcache.cpp moves.cpp nodeindex.cpp pairmatrix.cpp rebuiltdays.cpp
               storedcounts.cpp HEADERS arrowindex.h boardcounts.h bytes.h countservice.h countsource.h countworker.h
-              dayeventindex.h dayeventpart.h derivedkeeper.h indexstore.h logcache.h moves.h nodeindex.h pairmatrix.h
+              dayeventindex.h dayeventpart.h derivedkeeper.h indexstore.h logcache.h moves.h nodeindex.h pairmatrix.h rebuiltdays.h
               storedcounts.h)
 
 # Its counting loops are what a moved period costs; -O2 leaves loops of unknown length as they are.

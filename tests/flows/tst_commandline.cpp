@@ -201,6 +201,39 @@ private Q_SLOTS:
         QCOMPARE(rebuilt.exitCode, 0);
     }
 
+    void segmentsAndGroupsTravelAsAFile()
+    {
+        makeLadder();
+        const Run refused = call({ u"segment"_s, u"remove"_s, u"shop.journey"_s, u"Two orders"_s });
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY(isOneLine(refused.err));
+        QVERIFY(refused.err.contains("On the board “Ladder”."));
+        const Run exported = call({ u"group"_s, u"export"_s, u"shop.journey"_s, u"ladder.json"_s, u"Ladder"_s });
+        QCOMPARE(exported.err, QByteArray());
+        QCOMPARE(exported.out, QByteArray("3 segments, 1 group written\n"));
+
+        const Run again = call({ u"group"_s, u"import"_s, u"shop.journey"_s, u"ladder.json"_s });
+        QCOMPARE(again.err, QByteArray());
+        QCOMPARE(again.out,
+            QByteArray("0 segments added, 3 used that were there, 1 group added\n"
+                       "“Ladder” is taken: added as “Ladder (2)”\n"));
+        const Run elsewhere = call({ u"segment"_s, u"import"_s, u"other.journey"_s, u"ladder.json"_s });
+        QCOMPARE(elsewhere.out, QByteArray("3 segments added, 0 used that were there, 1 group added\n"));
+        QCOMPARE(call({ u"group"_s, u"export"_s, u"other.journey"_s, u"back.json"_s, u"Ladder"_s }).exitCode, 0);
+        QCOMPARE(contentOf(at(u"back.json"_s)), contentOf(at(u"ladder.json"_s)));
+        const Run one = call({ u"segment"_s, u"export"_s, u"shop.journey"_s, u"one.json"_s, u"One order"_s });
+        QCOMPARE(one.out, QByteArray("1 segment, 0 groups written\n"));
+
+        const QByteArray before = hashOf(at(u"other.journey"_s));
+        put(u"bad.json"_s, R"({"journeyboard": 1, "segments": [{"name": "A", "list": true}, {"name": "A"}]})");
+        const Run bad = call({ u"segment"_s, u"import"_s, u"other.journey"_s, u"bad.json"_s });
+        QCOMPARE(bad.exitCode, 1);
+        QVERIFY(bad.err.contains("bad.json: segments[1]"));
+        QCOMPARE(hashOf(at(u"other.journey"_s)), before);
+        const Run forced = call({ u"segment"_s, u"remove"_s, u"shop.journey"_s, u"Two orders"_s, u"--force"_s });
+        QCOMPARE(forced.out, QByteArray("1 segment removed\n"));
+    }
+
     void replacesABoardAndGivesItBack()
     {
         makeLadder();

@@ -9,6 +9,7 @@
 #include "ui/board/nodeitem.h"
 #include "ui/dialogs/customerlist.h"
 #include "ui/dialogs/prompts.h"
+#include "ui/dialogs/rebuilddialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/importing/importpage.h"
 #include "ui/models/segmentmodel.h"
@@ -231,6 +232,13 @@ private Q_SLOTS:
                 button->click();
         }
 
+        auto* const asking = m_window->findChild<ui::RebuildDialog*>();
+        QVERIFY(asking);
+        const auto answers = asking->findChildren<QPushButton*>();
+        QPushButton* const rebuild = answers.last();
+        QCOMPARE(rebuild->text(), u"Rebuild"_s);
+        QTRY_VERIFY(rebuild->isEnabled());
+        rebuild->click();
         QTRY_COMPARE(m_session->state().segments.front().days.first.toIso(), u"2024-07-10"_s);
         QCOMPARE(m_session->state().settings.recordingStart->toIso(), u"2024-07-10"_s);
     }

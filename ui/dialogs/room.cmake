@@ -1,3 +1,4 @@
 ui_room(dialogs
-  SOURCES customerlist.cpp memberdialog.cpp prompts.cpp settingsdialog.cpp
-  HEADERS customerlist.h memberdialog.h prompts.h settingsdialog.h)
+  SOURCES customerlist.cpp historydialog.cpp memberdialog.cpp prompts.cpp rebuilddialog.cpp rebuildsummary.cpp
+    settingsdialog.cpp
+  HEADERS customerlist.h historydialog.h memberdialog.h prompts.h rebuilddialog.h rebuildsummary.h settingsdialog.h)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exporting/boardsheet.h"
 
+#include "core/engine/rebuiltdays.h"
 #include "ui/widgets/parts.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,20 @@ QString alertText(const QString& name, const core::Incomplete& gap, const core::
     return text;
 }
 
+/// “Days through Jul 17, 2024 are rebuilt from orders, not recorded.”, as far as the numbers rest on such days.
+QString rebuiltText(const BoardPicture& picture)
+{
+    const auto found = core::rebuiltDays(picture.board, picture.segments, picture.period);
+    if (found.empty())
+        return {};
+    const auto latest = std::ranges::max(found, {}, [](const core::RebuiltDays& one) { return one.days.last; });
+    const auto all = static_cast<int>(picture.board.nodes().size());
+    const auto count = static_cast<int>(found.size());
+    const QString until = dayText(latest.days.last);
+    return count == all ? tr("Days through %1 are rebuilt, not recorded.").arg(until)
+                        : tr("Days through %1 are rebuilt, not recorded, for %Ln segment(s).", count).arg(until);
+}
+
 } // namespace
 
 QString optionsText(const core::RuleOptions& options)
@@ -65,6 +80,8 @@ BoardSheet::BoardSheet(const BoardPicture& picture, const Theme& theme)
     m_ground = QRectF(0, m_y, m_size.width(), std::max(160.0, content.height() + 2 * BoardMargin));
     m_y = m_ground.bottom() + 2 * Theme::Unit;
     const QFont small = Theme::font(Theme::Type::Small);
+    if (const QString rebuilt = rebuiltText(picture); !rebuilt.isEmpty())
+        addLine(rebuilt, small, m_theme.secondary, Theme::Unit);
     addLine(tr("Data through %1").arg(dayText(picture.lastDay)) + u"  ·  "_s + tr("Made with Journeyboard"), small,
         m_theme.secondary, 2 * Theme::Unit);
     m_size = QSizeF(std::ceil(m_size.width()), std::ceil(m_y));

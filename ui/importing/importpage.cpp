@@ -54,6 +54,7 @@ ImportPage::ImportPage(Session& session, Actions& actions, QWidget* parent)
     connect(m_import, &QPushButton::clicked, actions.importOrders, &QAction::trigger);
     connect(m_back, &QPushButton::clicked, this, &ImportPage::showList);
     connect(m_board, &QPushButton::clicked, this, &ImportPage::boardWanted);
+    connect(m_report, &ReportView::rebuildWanted, actions.rebuildAll, &QAction::trigger);
 
     m_stack->addWidget(makeList());
     m_stack->addWidget(makeWork());

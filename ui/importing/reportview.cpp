@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QTableWidget>
 
 #include <algorithm>
@@ -114,7 +115,8 @@ QFrame* monthsCard(const ImportReport& report)
     return card;
 }
 
-QFrame* nextCard(const ImportReport& report)
+/// `rebuild`: gets a button where orders came late; none otherwise.
+QFrame* nextCard(const ImportReport& report, QPushButton*& rebuild)
 {
     QFrame* card = makeFrame("card");
     QVBoxLayout* column = fillCard(card);
@@ -130,11 +132,6 @@ QFrame* nextCard(const ImportReport& report)
     } else if (report.loggedThrough) {
         lines << trReport("✓ Data complete through %1").arg(dayText(*report.loggedThrough));
     }
-    if (report.lateOrders > 0)
-        lines << trReport(
-            "! %Ln order(s) on days that were logged before are new or changed. Recorded days stay as they "
-            "were; rebuild the history of a segment to work them in.",
-            report.lateOrders);
     if (report.ordersWithoutCustomer > 0)
         lines << trReport("! %Ln order(s) without e-mail or phone: nobody to follow", report.ordersWithoutCustomer);
     if (report.ordersInOtherCurrency > 0)
@@ -151,10 +148,19 @@ QFrame* nextCard(const ImportReport& report)
     if (report.productsRead > 0)
         lines << trReport("✓ %1 of %2 lines of orders found their product")
                      .arg(numberText(report.linesWithProduct), numberText(report.linesKnown));
+    if (report.lateOrders > 0)
+        lines << trReport("! %Ln order(s) on days that are logged already, new or changed. The past of the segments is "
+                          "unchanged: rebuild it to take them in.",
+            report.lateOrders);
     for (const QString& line : std::as_const(lines)) {
         QLabel* label = makeLabel(line);
         label->setWordWrap(true);
         column->addWidget(label);
+    }
+    if (report.lateOrders > 0) {
+        rebuild = makeButton(trReport("See what a rebuild would change …"));
+        rebuild->setObjectName(u"rebuildAfterImport"_s);
+        column->addWidget(rebuild, 0, Qt::AlignLeft);
     }
     column->addStretch();
     return card;
@@ -244,7 +250,10 @@ void ReportView::setReport(const ImportReport& report)
     middle->setSpacing(Theme::Unit * 2);
     if (report.ordersRead > 0)
         middle->addWidget(monthsCard(report), 3);
-    middle->addWidget(nextCard(report), 1);
+    QPushButton* rebuild = nullptr;
+    middle->addWidget(nextCard(report, rebuild), 1);
+    if (rebuild)
+        connect(rebuild, &QPushButton::clicked, this, &ReportView::rebuildWanted);
 
     auto* body = new QWidget;
     setRole(body, "canvas");

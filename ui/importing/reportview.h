@@ -16,6 +16,9 @@ public:
     explicit ReportView(QWidget* parent = nullptr);
 
     void setReport(const core::ImportReport& report);
+
+Q_SIGNALS:
+    void rebuildWanted(); ///< to see what the late orders would change
 };
 
 } // namespace ui

@@ -42,7 +42,7 @@ AlertBanner::AlertBanner(QWidget* parent)
 }
 
 void AlertBanner::setIncomplete(const std::vector<core::Incomplete>& incomplete,
-    const std::vector<core::Segment>& segments, const core::Period& period)
+    const std::vector<core::Segment>& segments, const core::Period& period, const core::RuleOptions& options)
 {
     setVisible(!incomplete.empty());
     if (incomplete.empty())
@@ -58,14 +58,17 @@ void AlertBanner::setIncomplete(const std::vector<core::Incomplete>& incomplete,
             continue;
         isOnlyOpeningDay = isOnlyOpeningDay && one.onlyOpeningDay;
         if (one.known.isEmpty()) {
-            sentences << tr("“%1” has no logged days.").arg(segment->name);
+            sentences << (options.recordedOnly ? tr("“%1” has no recorded days.") : tr("“%1” has no logged days."))
+                             .arg(segment->name);
         } else {
-            sentences << tr("“%1” is logged %2.").arg(segment->name, rangeText(one.known));
+            sentences << (options.recordedOnly ? tr("“%1” is recorded %2.") : tr("“%1” is logged %2."))
+                             .arg(segment->name, rangeText(one.known));
         }
         const bool beginsLate = one.known.isEmpty() || one.known.first > period.first - 1;
         isBegunTooLate = isBegunTooLate || beginsLate;
         isOverTooEarly = isOverTooEarly || (!one.known.isEmpty() && one.known.last < period.last);
-        if (beginsLate && !segment->isList())
+        // A rebuild makes days known, but never recorded ones.
+        if (beginsLate && !segment->isList() && !options.recordedOnly)
             m_rebuildable.push_back(one.segment);
     }
     const int count = static_cast<int>(incomplete.size());
@@ -75,6 +78,8 @@ void AlertBanner::setIncomplete(const std::vector<core::Incomplete>& incomplete,
     if (isBegunTooLate)
         sentences << (m_rebuildable.empty() ? tr("Choose a later or shorter period.")
                                             : tr("Choose a later period or rebuild the history."));
+    if (isBegunTooLate && options.recordedOnly)
+        sentences << tr("Only recorded days count here, an option of the board.");
     if (isOverTooEarly)
         sentences << tr("Its last logged day stands in for the end; import newer data to fill it.");
     m_text->setText(sentences.join(u' '));

@@ -23,7 +23,7 @@ public:
 
     /// Hides itself when nothing is incomplete. `segments`: of the whole workspace.
     void setIncomplete(const std::vector<core::Incomplete>& incomplete, const std::vector<core::Segment>& segments,
-        const core::Period& period);
+        const core::Period& period, const core::RuleOptions& options);
 
 Q_SIGNALS:
     void rebuildWanted(const std::vector<core::SegmentId>& segments);

@@ -205,6 +205,20 @@ QString Inspector::optionsText() const
     return text;
 }
 
+/// Says that a number rests on days that were not recorded as they came.
+QString Inspector::rebuiltText(std::initializer_list<const core::Segment*> segments) const
+{
+    QString text;
+    if (m_document.board().options.recordedOnly)
+        return text;
+    for (const core::Segment* segment : segments) {
+        const core::DayRange days = core::rebuiltDays(*segment, m_document.period());
+        if (!days.isEmpty())
+            text += u' ' + tr("“%1”: %2 rebuilt, not recorded.").arg(segment->name, rangeText(days));
+    }
+    return text;
+}
+
 void Inspector::refreshArrow(const core::Arrow& arrow)
 {
     const core::Node* source = m_document.board().node(arrow.source);
@@ -223,7 +237,7 @@ void Inspector::refreshArrow(const core::Arrow& arrow)
         tr("customers joined “%1” between %2 and %3, were still in it on %3, and had been in “%4” before, "
            "on %5 at the earliest.")
             .arg(to->name, dayText(period.first), last, from->name, dayText(period.first - 1))
-        + optionsText());
+        + optionsText() + rebuiltText({ from, to }));
     m_alert->setVisible(m_numbers.isIncomplete(source->segment) || m_numbers.isIncomplete(target->segment));
     m_alert->setText(tr("⚠ Rests on incomplete data: see the alert over the board."));
     setRows({});
@@ -262,6 +276,19 @@ void Inspector::showArrowFigures()
         { tr("… of which through this arrow"), share } });
 }
 
+/// Which days its log holds, and which of them were recorded as they came.
+std::vector<std::pair<QString, QString>> Inspector::daysRows(const core::Segment& segment) const
+{
+    if (segment.days.isEmpty())
+        return { { tr("Days logged"), u"–"_s } };
+    std::vector<std::pair<QString, QString>> rows{ { tr("Days logged"), rangeText(segment.days) } };
+    if (segment.firstRecordedDay > segment.days.last)
+        rows.emplace_back(tr("… of which recorded"), tr("none, all rebuilt"));
+    else
+        rows.emplace_back(tr("… of which recorded"), rangeText({ segment.firstRecordedDay, segment.days.last }));
+    return rows;
+}
+
 void Inspector::refreshNode(const core::Node& node)
 {
     const core::Segment* segment = m_document.segment(node.segment);
@@ -278,7 +305,7 @@ void Inspector::refreshNode(const core::Node& node)
             : tr("customers were in it at the end of %1, its last logged day.").arg(dayText(segment->days.last)));
     m_alert->setVisible(m_numbers.isIncomplete(node.segment));
     m_alert->setText(tr("⚠ Its data are incomplete for this period."));
-    setRows({ { tr("Days logged"), segment->days.isEmpty() ? u"–"_s : rangeText(segment->days) } });
+    setRows(daysRows(*segment));
     setNote(node.note);
     m_noteTitle->setText(tr("Measure at this step"));
     for (QWidget* widget : std::initializer_list<QWidget*>{ m_number, m_noteTitle, m_note, m_customers, m_export })
@@ -304,9 +331,11 @@ void Inspector::showNodeFigures()
     const core::Segment* segment = node ? m_document.segment(node->segment) : nullptr;
     if (!figures || !segment)
         return;
-    setRows({ { tr("Joined in the period"), numberText(figures->joined) },
-        { tr("Left in the period"), numberText(figures->left) },
-        { tr("Days logged"), segment->days.isEmpty() ? u"–"_s : rangeText(segment->days) } });
+    std::vector<std::pair<QString, QString>> rows{ { tr("Joined in the period"), numberText(figures->joined) },
+        { tr("Left in the period"), numberText(figures->left) } };
+    for (auto& row : daysRows(*segment))
+        rows.push_back(std::move(row));
+    setRows(rows);
 }
 
 void Inspector::refreshBoard()

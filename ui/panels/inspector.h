@@ -60,6 +60,8 @@ private:
     void setRows(const std::vector<std::pair<QString, QString>>& rows);
     void setNote(const QString& note);
     [[nodiscard]] QString optionsText() const;
+    [[nodiscard]] QString rebuiltText(std::initializer_list<const core::Segment*> segments) const;
+    [[nodiscard]] std::vector<std::pair<QString, QString>> daysRows(const core::Segment& segment) const;
 
     BoardDocument& m_document;
     BoardNumbers& m_numbers;

@@ -47,6 +47,20 @@ Condition firstCondition()
     return condition;
 }
 
+/// Which days its log holds, and which of them were recorded as they came.
+QString historyText(const Segment& segment)
+{
+    if (segment.days.isEmpty())
+        return SegmentBuilder::tr("Nothing is logged of it yet.");
+    const QString logged = SegmentBuilder::tr("Logged: %1.").arg(rangeText(segment.days));
+    if (segment.firstRecordedDay > segment.days.last)
+        return logged + u' ' + SegmentBuilder::tr("All of it is rebuilt from the orders known today.");
+    if (segment.firstRecordedDay <= segment.days.first)
+        return logged + u' ' + SegmentBuilder::tr("All of it was recorded as the days came.");
+    return logged + u' '
+        + SegmentBuilder::tr("Rebuilt before %1, recorded from then on.").arg(dayText(segment.firstRecordedDay));
+}
+
 } // namespace
 
 SegmentBuilder::SegmentBuilder(QThreadPool& countPool, QWidget* parent)
@@ -107,8 +121,7 @@ SegmentBuilder::SegmentBuilder(QThreadPool& countPool, QWidget* parent)
     connect(&m_countSoon, &QTimer::timeout, this, &SegmentBuilder::count);
     connect(&m_preview, &core::LatestJob<Preview>::finished, this, &SegmentBuilder::showPreview);
     connect(cancel, &QPushButton::clicked, this, &SegmentBuilder::cancelled);
-    connect(m_save, &QPushButton::clicked, this,
-        [this] { Q_EMIT saveRequested(draft(), m_withoutPast->isChecked() ? History::StartAnew : History::Rebuild); });
+    connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(draft()); });
     connect(m_name, &QLineEdit::textChanged, this, &SegmentBuilder::contentChanged);
     connect(m_stage, &QComboBox::currentIndexChanged, this, &SegmentBuilder::contentChanged);
     connect(m_note, &QPlainTextEdit::textChanged, this, &SegmentBuilder::contentChanged);
@@ -215,9 +228,9 @@ void SegmentBuilder::edit(const Segment& segment, const std::vector<Segment>& ex
     fill(segment, existing);
     m_title->setText(tr("Edit segment"));
     m_save->setText(tr("Save segment"));
-    m_withoutPast->setText(tr("Start its log anew"));
-    m_historyWords->setText(
-        tr("Changed conditions rebuild its whole past. Anew, its log starts on the newest complete day."));
+    m_withoutPast->hide();
+    m_historyWords->setText(historyText(segment) + u'\n'
+        + tr("If you change the conditions, saving asks what becomes of its past, and says what that would change."));
 }
 
 void SegmentBuilder::fill(const Segment& segment, const std::vector<Segment>& existing)
@@ -251,7 +264,8 @@ Segment SegmentBuilder::draft() const
     segment.name = m_name->text();
     segment.stage = static_cast<core::Stage>(m_stage->currentIndex());
     segment.note = m_note->toPlainText();
-    segment.fromCreation = m_withoutPast->isChecked();
+    if (!segment.id.isValid())
+        segment.fromCreation = m_withoutPast->isChecked();
     if (m_conditions)
         segment.conditions = m_conditions->condition();
     return segment;

@@ -32,11 +32,6 @@ class SegmentBuilder final : public QWidget {
     Q_OBJECT
 
 public:
-    enum class History {
-        Rebuild, ///< the whole past at once
-        StartAnew, ///< from the newest complete day on
-    };
-
     explicit SegmentBuilder(QThreadPool& countPool, QWidget* parent = nullptr);
     ~SegmentBuilder() override;
 
@@ -49,7 +44,7 @@ public:
     [[nodiscard]] core::Segment draft() const;
 
 Q_SIGNALS:
-    void saveRequested(const core::Segment& segment, ui::SegmentBuilder::History history);
+    void saveRequested(const core::Segment& segment);
     void cancelled();
 
 private:
@@ -89,7 +84,7 @@ private:
     PastLine* m_past;
     QLabel* m_pastDays;
     QPlainTextEdit* m_note;
-    QCheckBox* m_withoutPast;
+    QCheckBox* m_withoutPast; ///< for a new segment only
     QLabel* m_historyWords;
 };
 

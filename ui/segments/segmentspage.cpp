@@ -3,9 +3,9 @@
 #include "ui/segments/segmentspage.h"
 
 #include "ui/dialogs/memberdialog.h"
-#include "ui/dialogs/prompts.h"
 #include "ui/models/countdelegate.h"
 #include "ui/models/segmentmodel.h"
+#include "ui/segments/segmentlife.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/segmentedswitch.h"
@@ -50,7 +50,8 @@ SegmentsPage::SegmentsPage(Session& session, Actions& actions, QWidget* parent)
     , m_menu(new QMenu(this))
     , m_edit(m_menu->addAction(tr("&Edit …")))
     , m_copy(m_menu->addAction(tr("&Duplicate …")))
-    , m_rebuild(m_menu->addAction(tr("Re&build history")))
+    , m_rebuild(m_menu->addAction(tr("Re&build history …")))
+    , m_export(m_menu->addAction(tr("E&xport as a file …")))
     , m_leaveGroup(m_menu->addAction(tr("Take out of the &group")))
     , m_remove(m_menu->addAction(tr("&Remove …")))
 {
@@ -103,16 +104,18 @@ SegmentsPage::SegmentsPage(Session& session, Actions& actions, QWidget* parent)
     connect(m_members, &QPushButton::clicked, this, &SegmentsPage::chooseMembers);
     connect(m_edit, &QAction::triggered, this, [this] { Q_EMIT editWanted(selected().front()); });
     connect(m_copy, &QAction::triggered, this, [this] { Q_EMIT copyWanted(selected().front(), m_group); });
-    connect(m_rebuild, &QAction::triggered, this, &SegmentsPage::rebuild);
+    connect(m_rebuild, &QAction::triggered, this, [this] { segmentlife::rebuild(window(), m_session, selected()); });
+    connect(
+        m_export, &QAction::triggered, this, [this] { segmentlife::exportSegments(window(), m_session, selected()); });
     connect(m_leaveGroup, &QAction::triggered, this, &SegmentsPage::leaveGroup);
-    connect(m_remove, &QAction::triggered, this, &SegmentsPage::remove);
+    connect(m_remove, &QAction::triggered, this, [this] { segmentlife::remove(window(), m_session, selected()); });
     connect(&m_session, &Session::changed, this, &SegmentsPage::refresh);
     connect(actions.addSegment, &QAction::triggered, this, &SegmentsPage::newSegmentWanted);
     connect(actions.rebuildAll, &QAction::triggered, this, [this] {
         std::vector<core::SegmentId> all;
         for (const core::Segment& segment : m_session.state().segments)
             all.push_back(segment.id);
-        whenDone(m_session.rebuild(all), this, [](const auto&) {});
+        segmentlife::rebuild(window(), m_session, all);
     });
 
     auto* row = new QHBoxLayout;
@@ -189,6 +192,7 @@ void SegmentsPage::refreshButtons()
     m_edit->setEnabled(only && !only->isList());
     m_copy->setEnabled(only && !only->isList());
     m_rebuild->setEnabled(!ids.empty());
+    m_export->setEnabled(!ids.empty());
     m_leaveGroup->setEnabled(!ids.empty());
     m_remove->setEnabled(!ids.empty());
 }
@@ -197,11 +201,6 @@ void SegmentsPage::showMenu(const QPoint& position)
 {
     if (m_table->indexAt(position).isValid())
         m_menu->popup(m_table->viewport()->mapToGlobal(position));
-}
-
-void SegmentsPage::rebuild()
-{
-    whenDone(m_session.rebuild(selected()), this, [](const auto&) {});
 }
 
 void SegmentsPage::leaveGroup()
@@ -213,23 +212,6 @@ void SegmentsPage::leaveGroup()
     for (const core::SegmentId id : selected())
         std::erase(stay, id);
     whenDone(m_session.setGroupSegments(m_group, stay), this, [](const auto&) {});
-}
-
-void SegmentsPage::remove()
-{
-    const std::vector<core::SegmentId> ids = selected();
-    const core::Segment* first = m_session.state().segment(ids.front());
-    const QString what =
-        ids.size() == 1 && first ? u"“"_s + first->name + u"”"_s : tr("%Ln segment(s)", nullptr, int(ids.size()));
-    Prompts::current().ask(this,
-        { tr("Remove"), tr("Remove %1 with its log, from all groups and boards? This cannot be undone.").arg(what),
-            { tr("Remove"), tr("Keep") }, true },
-        [this, ids](int answer) {
-            if (answer != 0)
-                return;
-            for (const core::SegmentId id : ids)
-                whenDone(m_session.removeSegment(id), this, [](const auto&) {});
-        });
 }
 
 void SegmentsPage::chooseMembers()

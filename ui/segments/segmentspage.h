@@ -43,9 +43,7 @@ private:
     void refreshButtons();
     void showMenu(const QPoint& position);
     [[nodiscard]] std::vector<core::SegmentId> selected() const;
-    void remove();
     void leaveGroup();
-    void rebuild();
     void chooseMembers();
 
     Session& m_session;
@@ -63,6 +61,7 @@ private:
     QAction* m_edit;
     QAction* m_copy;
     QAction* m_rebuild;
+    QAction* m_export;
     QAction* m_leaveGroup;
     QAction* m_remove;
 };

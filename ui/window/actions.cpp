@@ -40,9 +40,13 @@ Actions::Actions(QObject* parent)
           tr("Count only who was in the source on the day before joining the target")))
     , firstTimeOnly(makeCheckable(tr("&First time only"), "firstTimeOnly",
           tr("Count only who was never in the target before, as far as the log knows")))
-    , recordedOnly(makeCheckable(tr("&Recorded days only"), "recordedOnly", tr("Take rebuilt days as unknown")))
+    , recordedOnly(makeCheckable(tr("&Recorded days only"), "recordedOnly",
+          tr("Count only on days that were recorded as they came; days that were rebuilt later, from the orders known "
+             "by "
+             "then, are taken as unknown")))
     , addGroup(make(tr("New &group …"), "addGroup", QKeySequence(Qt::CTRL | Qt::Key_G)))
     , addSegment(make(tr("&Add segment"), "addSegment", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)))
+    , importSegments(make(tr("&Import segments and groups …"), "importSegments"))
     , rebuildAll(make(tr("Rebuild the history of &all segments …"), "rebuildAll"))
     , exportSvg(make(tr("Picture (S&VG) …"), "exportSvg"))
     , exportPdf(make(tr("Picture (P&DF) …"), "exportPdf"))
@@ -82,7 +86,7 @@ QAction* Actions::makeCheckable(const QString& text, const char* name, const QSt
 
 QList<QAction*> Actions::ofWorkspace() const
 {
-    return { importOrders, workspaceSettings, closeWorkspace, addGroup, addSegment, rebuildAll, find };
+    return { importOrders, workspaceSettings, closeWorkspace, addGroup, addSegment, importSegments, rebuildAll, find };
 }
 
 QList<QAction*> Actions::ofBoard() const

@@ -49,6 +49,7 @@ public:
 
     QAction* addGroup;
     QAction* addSegment;
+    QAction* importSegments;
     QAction* rebuildAll;
 
     std::array<QAction*, 4> exportPng; ///< by scale − 1

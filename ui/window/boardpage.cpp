@@ -11,6 +11,7 @@
 #include "ui/panels/inspector.h"
 #include "ui/panels/periodbutton.h"
 #include "ui/panels/zoombar.h"
+#include "ui/segments/segmentlife.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/segmentedswitch.h"
@@ -126,9 +127,8 @@ void BoardPage::connectActions()
     connect(m_actions.exportNumbers, &QAction::triggered, this, &BoardPage::exportNumbers);
     connect(m_period, &PeriodButton::periodChosen, this,
         [this](const core::PeriodChoice& choice) { m_document->setPeriod(choice); });
-    connect(m_alert, &AlertBanner::rebuildWanted, this, [this](const std::vector<core::SegmentId>& segments) {
-        whenDone(m_session.rebuild(segments), this, [](const auto&) {});
-    });
+    connect(m_alert, &AlertBanner::rebuildWanted, this,
+        [this](const std::vector<core::SegmentId>& segments) { segmentlife::rebuild(window(), m_session, segments); });
     connect(&m_session, &Session::changed, this, &BoardPage::adoptState);
 }
 
@@ -226,7 +226,8 @@ void BoardPage::refreshBar()
     m_undo->setEnabled(undoStack.canUndo());
     m_undo->setToolTip(undoStack.canUndo() ? tr("Undo: %1").arg(undoStack.undoText()) : QString());
     m_save->setEnabled(m_document->isModified());
-    m_alert->setIncomplete(m_numbers->incomplete(), m_document->segments(), m_document->period());
+    m_alert->setIncomplete(
+        m_numbers->incomplete(), m_document->segments(), m_document->period(), m_document->board().options);
     m_canvas->itemAt(0)->layout()->setContentsMargins(
         Theme::Unit * 2, m_alert->isHidden() ? 0 : Theme::Unit * 3 / 2, Theme::Unit * 2, 0);
 }

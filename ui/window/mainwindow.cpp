@@ -6,6 +6,7 @@
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/importing/importpage.h"
 #include "ui/segments/segmentbuilder.h"
+#include "ui/segments/segmentlife.h"
 #include "ui/segments/segmentspage.h"
 #include "ui/theme/theme.h"
 #include "ui/window/actions.h"
@@ -117,6 +118,8 @@ void MainWindow::makeMenus()
     QMenu* segments = menuBar()->addMenu(tr("&Segments"));
     segments->addActions({ m_actions->addSegment, m_actions->addGroup });
     segments->addSeparator();
+    segments->addAction(m_actions->importSegments);
+    segments->addSeparator();
     segments->addAction(m_actions->rebuildAll);
 
     QMenu* board = menuBar()->addMenu(tr("&Board"));
@@ -142,6 +145,13 @@ void MainWindow::connectActions()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->importOrders, &QAction::triggered, this, &MainWindow::chooseExports);
     connect(m_actions->addGroup, &QAction::triggered, this, &MainWindow::addGroup);
+    connect(m_actions->importSegments, &QAction::triggered, this, [this] {
+        segmentlife::import(this, m_session, [this](core::GroupId group) {
+            leave([this, group] {
+                goTo(group.isValid() ? Sidebar::Place{ Kind::Group, group } : Sidebar::Place{ Kind::AllSegments, {} });
+            });
+        });
+    });
     connect(m_actions->showSegments, &QAction::triggered, this, [this] { showGroup(m_place.group, false); });
     connect(m_actions->showBoard, &QAction::triggered, this, [this] { showGroup(m_place.group, true); });
     connect(m_actions->find, &QAction::triggered, this, [this] {
@@ -384,7 +394,10 @@ void MainWindow::editSettings()
     const WorkspaceState& state = m_session.state();
     auto* dialog = new SettingsDialog(state.settings, state.logSince, this);
     connect(dialog, &SettingsDialog::chosen, this, [this](const core::Settings& settings, bool rebuild) {
-        whenDone(m_session.saveSettings(settings, rebuild), this, [](const core::Result<bool>&) {});
+        if (rebuild)
+            segmentlife::saveSettings(this, m_session, settings);
+        else
+            whenDone(m_session.saveSettings(settings, false), this, [](const core::Result<bool>&) {});
     });
     dialog->open();
 }
@@ -422,20 +435,9 @@ void MainWindow::connectBuilder()
         });
     });
     connect(m_builder, &SegmentBuilder::cancelled, this, [this] { leave([this] { closeBuilder(); }); });
-    connect(m_builder, &SegmentBuilder::saveRequested, this,
-        [this](core::Segment segment, SegmentBuilder::History history) {
-            const bool isAnew = history == SegmentBuilder::History::StartAnew;
-            const auto finish = [this](const auto& done) {
-                if (done)
-                    closeBuilder();
-            };
-            if (segment.id.isValid())
-                return whenDone(
-                    m_session.updateSegment(segment, isAnew ? Session::History::StartAnew : Session::History::Rebuild),
-                    this, finish);
-            segment.fromCreation = isAnew;
-            whenDone(m_session.addSegment(segment, m_builderGroup), this, finish);
-        });
+    connect(m_builder, &SegmentBuilder::saveRequested, this, [this](const core::Segment& segment) {
+        segmentlife::save(this, m_session, segment, m_builderGroup, [this] { closeBuilder(); });
+    });
 }
 
 void MainWindow::showBuilder(std::optional<core::Segment> segment, core::GroupId group)
@@ -473,6 +475,8 @@ void MainWindow::showGroupMenu(core::GroupId id, const QPoint& position)
         Prompts::current().askText(this, tr("Rename the group"), tr("Name of the group"), name,
             [this, id](const QString& text) { whenDone(m_session.renameGroup(id, text), this, [](const auto&) {}); });
     });
+    connect(menu->addAction(tr("E&xport with its board …")), &QAction::triggered, this,
+        [this, id] { segmentlife::exportGroup(this, m_session, id); });
     connect(menu->addAction(tr("Re&move …")), &QAction::triggered, this, [this, id, name = group->name] {
         Prompts::current().ask(this,
             { tr("Remove the group"),

@@ -4,10 +4,13 @@
 
 #include "core/base/safefile.h"
 #include "core/board/boardstore.h"
+#include "core/db/readsnapshot.h"
 #include "core/db/transaction.h"
 #include "core/demo/demoshop.h"
 #include "core/engine/storedcounts.h"
+#include "core/exchange/bundlejson.h"
 #include "core/log/logkeeper.h"
+#include "core/log/rebuildchanges.h"
 #include "core/segments/segmentstore.h"
 #include "core/shop/customerstore.h"
 #include "core/workspace/workspace.h"
@@ -90,6 +93,24 @@ Result<bool> asDone(const Result<void>& result)
     if (!result)
         return tl::unexpected(result.error());
     return true;
+}
+
+constexpr qint64 LargestBundle = 64 * 1024 * 1024;
+
+/// Writes what `pack` takes out of the workspace.
+template <typename Pack>
+Result<bool> writeBundle(const QString& workspace, const QString& path, Pack pack)
+{
+    auto reader = Workspace::openReader(workspace);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    const auto snapshot = core::ReadSnapshot::begin(**reader);
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    const Result<core::Bundle> bundle = pack(**reader);
+    if (!bundle)
+        return tl::unexpected(bundle.error());
+    return asDone(core::saveFile(path, core::bundlejson::toJson(*bundle)));
 }
 
 } // namespace
@@ -414,7 +435,7 @@ Session::Answer<SegmentId> Session::addSegment(const Segment& segment, core::Gro
         });
 }
 
-Session::Answer<bool> Session::updateSegment(const Segment& segment, History history)
+Session::Answer<bool> Session::updateSegment(const Segment& segment, core::History history)
 {
     return write<bool>(tr("Working out “%1”").arg(segment.name), Facts::Keep,
         [segment, history](Writer& writer, const Progress& progress) {
@@ -430,19 +451,39 @@ Session::Answer<bool> Session::updateSegment(const Segment& segment, History his
                 const auto facts = writer.facts(progress);
                 if (!facts)
                     return tl::unexpected(facts.error());
-                return asDone(history == History::StartAnew
+                return asDone(history == core::History::StartAnew
                         ? core::logkeeper::startAnew(connection, segment.id, **facts, progress)
                         : core::logkeeper::rebuild(connection, { segment.id }, **facts, {}, progress));
             });
         });
 }
 
-Session::Answer<bool> Session::removeSegment(SegmentId segment)
+Session::Answer<bool> Session::removeSegments(const std::vector<SegmentId>& segments)
 {
-    return write<bool>(tr("Removing the segment"), Facts::Keep, [segment](Writer& writer, const Progress&) {
-        return inTransaction<bool>(
-            writer.connection(), [&] { return asDone(core::segmentstore::remove(writer.connection(), segment)); });
+    return write<bool>(tr("Removing segments"), Facts::Keep, [segments](Writer& writer, const Progress&) {
+        return inTransaction<bool>(writer.connection(), [&]() -> Result<bool> {
+            for (const SegmentId segment : segments) {
+                if (auto removed = core::segmentstore::remove(writer.connection(), segment); !removed)
+                    return asDone(removed);
+            }
+            return true;
+        });
     });
+}
+
+Session::Answer<core::bundletransfer::Taken> Session::importBundle(
+    const core::Bundle& bundle, core::bundletransfer::SameSegments same)
+{
+    using core::bundletransfer::Taken;
+    return write<Taken>(tr("Taking in segments"), Facts::Keep,
+        [bundle, same, now = m_clock.now().toMSecsSinceEpoch()](Writer& writer, const Progress& progress) {
+            return inTransaction<Taken>(writer.connection(), [&]() -> Result<Taken> {
+                const auto facts = writer.facts(progress);
+                if (!facts)
+                    return tl::unexpected(facts.error());
+                return core::bundletransfer::take(writer.connection(), bundle, same, **facts, now, progress);
+            });
+        });
 }
 
 Session::Answer<bool> Session::saveSettings(const core::Settings& settings, bool rebuildAll)
@@ -598,6 +639,66 @@ Session::Answer<core::PairMatrix> Session::countAllPairs(const core::RuleOptions
                 promise.addResult(std::move(*pairs));
         });
     return m_pairs;
+}
+
+RebuildWork Session::rebuildWork(std::vector<Segment> segments, std::optional<core::Settings> settings) const
+{
+    // Orders count by the settings: under others the facts in memory are not the ones to ask.
+    const FactsPtr known = settings ? nullptr : m_facts;
+    return [path = m_state.path, known, segments = std::move(segments), settings = std::move(settings)](
+               const Progress& progress) -> Result<std::vector<core::RebuildChanges>> {
+        auto reader = Workspace::openReader(path);
+        if (!reader)
+            return tl::unexpected(reader.error());
+        const auto snapshot = core::ReadSnapshot::begin(**reader);
+        if (!snapshot)
+            return tl::unexpected(snapshot.error());
+        const auto asked = settings ? Result<core::Settings>(*settings) : core::settingsstore::load(**reader);
+        if (!asked)
+            return tl::unexpected(asked.error());
+        const auto facts = known ? Result<FactsPtr>(known) : core::loadShopFacts(**reader, *asked, progress);
+        if (!facts)
+            return tl::unexpected(facts.error());
+        return core::rebuildchanges::workOut(**reader, segments, **facts, *asked, {}, progress);
+    };
+}
+
+Session::Answer<core::SegmentUsers> Session::segmentUsers(const std::vector<SegmentId>& segments)
+{
+    return read<core::SegmentUsers>([path = m_state.path, segments]() -> Result<core::SegmentUsers> {
+        auto reader = Workspace::openReader(path);
+        if (!reader)
+            return tl::unexpected(reader.error());
+        return core::segmentusers::of(**reader, segments);
+    });
+}
+
+Session::Answer<core::Bundle> Session::readBundle(const QString& path)
+{
+    return read<core::Bundle>([path]() -> Result<core::Bundle> {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly) || file.size() > LargestBundle)
+            return core::failure(core::ErrorCode::Io,
+                file.isOpen() ? tr("“%1” is too large to be a file of segments.").arg(QFileInfo(path).fileName())
+                              : tr("“%1” cannot be read.").arg(QFileInfo(path).fileName()));
+        return core::bundlejson::fromJson(file.readAll());
+    });
+}
+
+Session::Answer<bool> Session::exportSegments(const std::vector<SegmentId>& segments, const QString& path)
+{
+    return read<bool>([workspace = m_state.path, segments, path] {
+        return writeBundle(
+            workspace, path, [&](Connection& reader) { return core::bundletransfer::ofSegments(reader, segments); });
+    });
+}
+
+Session::Answer<bool> Session::exportGroup(core::GroupId group, const QString& path)
+{
+    return read<bool>([workspace = m_state.path, group, path] {
+        return writeBundle(
+            workspace, path, [&](Connection& reader) { return core::bundletransfer::ofGroup(reader, group); });
+    });
 }
 
 Session::Answer<bool> Session::saveText(const QString& path, const QByteArray& content)

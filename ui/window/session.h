@@ -6,11 +6,15 @@
 #include "core/board/board.h"
 #include "core/engine/countservice.h"
 #include "core/engine/pairmatrix.h"
+#include "core/exchange/bundletransfer.h"
+#include "core/exchange/segmentusers.h"
 #include "core/importing/importreport.h"
 #include "core/importing/orderimport.h"
+#include "core/log/logkeeper.h"
 #include "core/segments/segment.h"
 #include "core/shop/settings.h"
 #include "core/shop/shopfacts.h"
+#include "ui/dialogs/rebuildsummary.h"
 
 #include <QFuture>
 #include <QObject>
@@ -58,9 +62,6 @@ public:
     template <typename T>
     using Answer = QFuture<core::Result<T>>;
 
-    /// What becomes of the log when a segment's conditions change.
-    enum class History { Rebuild, StartAnew };
-
     explicit Session(core::Clock clock = {}, QObject* parent = nullptr);
     ~Session() override; ///< cancels, waits, closes
 
@@ -82,8 +83,10 @@ public:
     Answer<bool> advanceLog(); ///< for parts that were imported without their last one
     Answer<bool> saveSettings(const core::Settings& settings, bool rebuildAll);
     Answer<core::SegmentId> addSegment(const core::Segment& segment, core::GroupId group = {});
-    Answer<bool> updateSegment(const core::Segment& segment, History history);
-    Answer<bool> removeSegment(core::SegmentId segment);
+    Answer<bool> updateSegment(const core::Segment& segment, core::History history);
+    Answer<bool> removeSegments(const std::vector<core::SegmentId>& segments);
+    Answer<core::bundletransfer::Taken> importBundle(
+        const core::Bundle& bundle, core::bundletransfer::SameSegments same);
     Answer<bool> rebuild(const std::vector<core::SegmentId>& segments);
     Answer<core::GroupId> addGroup(const QString& name, const std::vector<core::SegmentId>& segments = {});
     Answer<bool> renameGroup(core::GroupId group, const QString& name);
@@ -102,6 +105,13 @@ public:
     /// What an arrow between any two segments of the workspace would say, on a thread of its own: no number of a board
     /// waits for it. cancel() of the answer ends it; then, and when the workspace closes, it has no result.
     [[nodiscard]] Answer<core::PairMatrix> countAllPairs(const core::RuleOptions& options, const core::Period& period);
+    /// What a rebuild of the segments, as given, would change; for any thread. `settings`: others than the workspace's.
+    [[nodiscard]] RebuildWork rebuildWork(
+        std::vector<core::Segment> segments, std::optional<core::Settings> settings = {}) const;
+    [[nodiscard]] Answer<core::SegmentUsers> segmentUsers(const std::vector<core::SegmentId>& segments);
+    [[nodiscard]] Answer<core::Bundle> readBundle(const QString& path);
+    Answer<bool> exportSegments(const std::vector<core::SegmentId>& segments, const QString& path);
+    Answer<bool> exportGroup(core::GroupId group, const QString& path);
     [[nodiscard]] Answer<bool> saveText(const QString& path, const QByteArray& content);
 
 Q_SIGNALS:
