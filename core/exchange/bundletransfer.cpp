@@ -5,6 +5,7 @@
 #include "core/board/boardstore.h"
 #include "core/exchange/references.h"
 #include "core/log/logkeeper.h"
+#include "core/segments/conditionjson.h"
 #include "core/segments/segmentstore.h"
 
 #include <QCoreApplication>
@@ -87,9 +88,12 @@ Board translated(const Board& board, const std::function<SegmentId(SegmentId)>& 
     return result;
 }
 
+/// In their file form, which knows other segments by name alone.
 bool areSame(const Segment& a, const Segment& b)
 {
-    return a.conditions == b.conditions;
+    if (!a.conditions || !b.conditions)
+        return a.isList() && b.isList();
+    return conditionToJson(*a.conditions) == conditionToJson(*b.conditions);
 }
 
 QString freeName(const QString& name, const QSet<QString>& taken)

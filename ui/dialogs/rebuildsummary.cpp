@@ -21,6 +21,7 @@ namespace ui {
 namespace {
 
 constexpr int Steps = 1000;
+constexpr QSize TableSize(Theme::Unit * 90, Theme::Unit * 40);
 
 QString staysText(qint64 stays, qint64 customers)
 {
@@ -174,10 +175,16 @@ void RebuildSummary::show(const std::vector<RebuildChanges>& all)
     Q_EMIT finished();
 }
 
-void RebuildSummary::showTable(const std::vector<RebuildChanges>& all)
+/// Only segments that change, those with the most stays first; recorded days only where there are any.
+void RebuildSummary::showTable(std::vector<RebuildChanges> all)
 {
-    const QStringList names{ tr("Segment"), tr("Stays"), tr("Customers"), tr("Recorded days that differ"),
-        tr("Become rebuilt"), tr("Members") };
+    std::erase_if(all, [](const RebuildChanges& changes) { return !changes.changesLog(); });
+    std::ranges::stable_sort(all, std::ranges::greater(), &RebuildChanges::stays);
+    const bool hasRecorded =
+        std::ranges::any_of(all, [](const RebuildChanges& changes) { return changes.becomingRebuilt.count > 0; });
+    QStringList names{ tr("Segment"), tr("Stays"), tr("Customers"), tr("Members") };
+    if (hasRecorded)
+        names << tr("Recorded days changed") << tr("Become rebuilt");
     m_table->setColumnCount(static_cast<int>(names.size()));
     m_table->setHorizontalHeaderLabels(names);
     m_table->setRowCount(static_cast<int>(all.size()));
@@ -186,8 +193,9 @@ void RebuildSummary::showTable(const std::vector<RebuildChanges>& all)
         const QString members = changes.membersBefore == changes.membersAfter
             ? numberText(changes.membersAfter)
             : numberText(changes.membersBefore) + u" → "_s + numberText(changes.membersAfter);
-        const QStringList cells{ changes.name, numberText(changes.stays()), numberText(changes.customers),
-            numberText(changes.recordedDays.count), numberText(changes.becomingRebuilt.count), members };
+        QStringList cells{ changes.name, numberText(changes.stays()), numberText(changes.customers), members };
+        if (hasRecorded)
+            cells << numberText(changes.recordedDays.count) << numberText(changes.becomingRebuilt.count);
         for (int cell = 0; cell < cells.size(); ++cell) {
             auto* item = new QTableWidgetItem(cells[cell]);
             item->setTextAlignment((cell == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
@@ -195,11 +203,13 @@ void RebuildSummary::showTable(const std::vector<RebuildChanges>& all)
             m_table->setItem(row, cell, item);
         }
     }
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->setVisible(m_changesAnything);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->setMinimumSize(TableSize);
+    m_table->show();
 }
 
 } // namespace ui

@@ -40,7 +40,7 @@ Q_SIGNALS:
 
 private:
     void show(const std::vector<core::RebuildChanges>& all);
-    void showTable(const std::vector<core::RebuildChanges>& all);
+    void showTable(std::vector<core::RebuildChanges> all);
 
     core::LatestJob<core::Result<std::vector<core::RebuildChanges>>> m_job;
     QLabel* m_text;

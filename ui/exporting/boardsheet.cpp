@@ -22,9 +22,9 @@ constexpr double Margin = 5 * Theme::Unit;
 constexpr double BoardMargin = 5 * Theme::Unit;
 constexpr double SmallestWidth = 760;
 
-QString tr(const char* text)
+QString tr(const char* text, int number = -1)
 {
-    return QCoreApplication::translate("ui::BoardSheet", text);
+    return QCoreApplication::translate("ui::BoardSheet", text, nullptr, number);
 }
 
 QString alertText(const QString& name, const core::Incomplete& gap, const core::Period& period)

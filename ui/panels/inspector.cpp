@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/inspector.h"
 
+#include "core/engine/rebuiltdays.h"
 #include "ui/panels/daybars.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/parts.h"

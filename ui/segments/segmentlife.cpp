@@ -87,7 +87,7 @@ QString clashText(const core::Bundle& bundle, const core::bundletransfer::Plan& 
     QStringList sentences{ tr("The file holds %n segment(s)", static_cast<int>(bundle.segments.size()))
         + (bundle.groups.empty() ? u"."_s : tr(" and %n group(s).", static_cast<int>(bundle.groups.size()))) };
     if (plan.used > 0)
-        sentences << tr("%n of them stand(s) in the workspace already, with the same name and conditions.", plan.used);
+        sentences << tr("Already in the workspace, with the same name and conditions: %n segment(s).", plan.used);
     constexpr size_t MostNames = 6;
     QStringList renamed;
     for (size_t i = 0; i < std::min(plan.renamed.size(), MostNames); ++i)

@@ -7,6 +7,7 @@
 #include "ui/dialogs/customerlist.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/exporting/boardimage.h"
+#include "ui/exporting/boardsheet.h"
 #include "ui/panels/alertbanner.h"
 #include "ui/panels/inspector.h"
 #include "ui/panels/periodbutton.h"
@@ -32,6 +33,23 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+/// What narrows the count of the board, as far as a button has room for it.
+QString optionsTitle(const core::RuleOptions& options)
+{
+    const int count = int(options.directOnly) + int(options.firstTimeOnly) + int(options.recordedOnly);
+    if (count == 0)
+        return BoardPage::tr("Options");
+    if (count > 1)
+        return BoardPage::tr("%Ln option(s) on", nullptr, count);
+    if (options.recordedOnly)
+        return BoardPage::tr("Recorded days only");
+    return options.directOnly ? BoardPage::tr("Direct moves only") : BoardPage::tr("First time only");
+}
+
+} // namespace
 
 BoardPage::BoardPage(Session& session, Actions& actions, QWidget* parent)
     : QWidget(parent)
@@ -217,7 +235,8 @@ void BoardPage::refreshBar()
     m_actions.directOnly->setChecked(board.options.directOnly);
     m_actions.firstTimeOnly->setChecked(board.options.firstTimeOnly);
     m_actions.recordedOnly->setChecked(board.options.recordedOnly);
-    m_options->setText((board.options == core::RuleOptions() ? tr("Options") : tr("Options (on)")) + u" ▾"_s);
+    m_options->setText(optionsTitle(board.options) + u" ▾"_s);
+    m_options->setToolTip(optionsText(board.options));
     QUndoStack& undoStack = m_document->undoStack();
     m_actions.undo->setEnabled(m_isEditing && undoStack.canUndo());
     m_actions.redo->setEnabled(m_isEditing && undoStack.canRedo());
