@@ -8,10 +8,11 @@
 #include "core/segments/segmentstore.h"
 #include "core/shop/shopfacts.h"
 #include "core/workspace/workspace.h"
-#include "tests/support/segmentbyhand.h"
+#include "tests/support/randomshop.h"
 #include "tests/support/testing.h"
 
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 
 using namespace core;
@@ -144,6 +145,12 @@ private Q_SLOTS:
             segment.fromCreation = i == 1;
             bundle.segments.push_back(segment);
         }
+        for (const QString& name : { u"Loyal"_s, u"Asleep"_s, u"Gone"_s }) { // random conditions ask for them
+            Segment list;
+            list.id = { std::ssize(bundle.segments) + 1 };
+            list.name = name;
+            bundle.segments.push_back(list);
+        }
         const QByteArray text = bundlejson::toJson(bundle);
         const auto read = bundlejson::fromJson(text);
         QVERIFY_RESULT(read);
@@ -191,6 +198,40 @@ private Q_SLOTS:
         QVERIFY(shop.segmentNames().contains(u"List (2)"_s));
     }
 
+    void relationsFollowTheirSegments()
+    {
+        const auto asksFor = [](const QString& name) {
+            FactTest test;
+            test.fact = Fact::InSegment;
+            test.segment.name = name;
+            return Condition{ test, {} };
+        };
+        Shop from;
+        from.add(u"Base"_s, orders(1));
+        const SegmentId top = from.add(u"Top"_s, asksFor(u"Base"_s));
+        const auto packed = bundletransfer::ofSegments(from.connection(), { top });
+        QVERIFY_RESULT(packed);
+        QCOMPARE(packed->segments.size(), size_t{ 2 });
+        QCOMPARE(segmentusers::of(from.connection(), { from.add(u"New"_s, orders(3)) })->isEmpty(), true);
+        const auto base = segmentstore::byName(from.connection(), u"Base"_s);
+        QCOMPARE(segmentusers::of(from.connection(), { (*base)->id })->segments, QStringList{ u"Top"_s });
+
+        Shop to;
+        to.add(u"Base"_s, orders(9)); // something else
+        const auto read = bundlejson::fromJson(bundlejson::toJson(*packed));
+        QVERIFY_RESULT(read);
+        QVERIFY_RESULT(to.take(*read, SameSegments::UseExisting));
+        const auto taken = segmentstore::byName(to.connection(), u"Top"_s);
+        QCOMPARE((*taken)->conditions->test->segment.name, u"Base (2)"_s);
+
+        Bundle circle = *read;
+        circle.segments[0].conditions = asksFor(circle.segments[1].name);
+        circle.segments[1].conditions = asksFor(circle.segments[0].name);
+        const auto refused = Shop().take(circle, SameSegments::UseExisting);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().text.contains(u"Top → Base → Top"_s), qPrintable(refused.error().text));
+    }
+
     void badFilesAreRefusedWithTheReason_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -218,6 +259,9 @@ private Q_SLOTS:
         QTest::newRow("huge number") << bundle(
             R"("segments": [{"name": "A", "conditions": {"fact": "orders", "op": ">=", "value": 1e300}}])")
                                      << u"segments[0].conditions"_s;
+        QTest::newRow("relation to a segment that is not there")
+            << bundle(R"("segments": [{"name": "A", "conditions": {"fact": "in_segment", "segment": "B"}}])")
+            << u"“B”, which is not in the file"_s;
         QTest::newRow("list with conditions")
             << bundle(R"("segments": [{"name": "A", "list": true, "conditions": {"all": []}}])")
             << u"a list has no conditions"_s;
