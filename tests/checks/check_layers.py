@@ -22,6 +22,7 @@ FLOORS = {
     # A group travels with its segments and its board; new segments get their log at once.
     "exchange": BASE | {"shop", "segments", "log", "board"},
     "engine": BASE | {"shop", "segments", "log", "board"},
+    "templates": BASE | {"shop", "segments", "log", "board"},
     "workspace": {"base", "db"},
     "bench": BASE | {"shop", "segments", "log", "board", "engine", "workspace"},
     "demo": BASE | {"shop", "segments", "log", "importing", "board", "engine", "workspace"},
