@@ -75,11 +75,11 @@ void AlertBanner::setIncomplete(const std::vector<core::Incomplete>& incomplete,
     m_headline->setText(isOnlyOpeningDay
             ? tr("Who joined %Ln segment(s) on the first day of this period cannot be told.", nullptr, count)
             : tr("%Ln segment(s) with incomplete data for this period.", nullptr, count));
-    if (isBegunTooLate)
+    if (isBegunTooLate && options.recordedOnly)
+        sentences << tr("Only recorded days count here: choose a later period, or turn that option of the board off.");
+    else if (isBegunTooLate)
         sentences << (m_rebuildable.empty() ? tr("Choose a later or shorter period.")
                                             : tr("Choose a later period or rebuild the history."));
-    if (isBegunTooLate && options.recordedOnly)
-        sentences << tr("Only recorded days count here, an option of the board.");
     if (isOverTooEarly)
         sentences << tr("Its last logged day stands in for the end; import newer data to fill it.");
     m_text->setText(sentences.join(u' '));

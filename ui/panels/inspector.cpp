@@ -25,7 +25,7 @@ namespace ui {
 namespace {
 
 constexpr int Width = Theme::Unit * 37 + 4;
-constexpr int RowsAtMost = 3;
+constexpr int RowsAtMost = 4;
 
 QLabel* wrapped(QLabel* label)
 {

@@ -193,7 +193,7 @@ void remove(QWidget* parent, Session& session, const std::vector<SegmentId>& ids
         if (ids.size() > 1)
             lines.first() = tr("Remove %1 with their logs? This cannot be undone.").arg(what);
         if (!users->isEmpty()) {
-            lines << (ids.size() == 1 ? tr("It is in use:") : tr("They are in use:"));
+            lines << QString() << (ids.size() == 1 ? tr("It is in use:") : tr("They are in use:"));
             lines << users->sentences();
         }
         Prompts::current().ask(parent, { tr("Remove"), lines.join(u'\n'), { tr("Remove"), tr("Keep") }, true },
