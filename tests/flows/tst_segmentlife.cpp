@@ -137,7 +137,7 @@ private Q_SLOTS:
         QTRY_VERIFY(button(asking, u"Rebuild"_s)->isEnabled());
         const QString words = wordsOf(asking);
         QVERIFY2(
-            words.contains(u"1 stay of 1 customer would change. (1 added, 0 removed, 0 altered)"_s), qPrintable(words));
+            words.contains(u"1 stay of 1 customer would change: 1 added, 0 removed, 0 altered"_s), qPrintable(words));
         QVERIFY2(words.contains(u"3 recorded days between %1 and %2 would have other members"_s.arg(
                      ui::dayText(core::Day::fromIso(u"2024-07-12").value()),
                      ui::dayText(core::Day::fromIso(u"2024-07-14").value()))),

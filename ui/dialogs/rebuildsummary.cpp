@@ -23,13 +23,14 @@ namespace {
 constexpr int Steps = 1000;
 constexpr QSize TableSize(Theme::Unit * 90, Theme::Unit * 40);
 
-QString staysText(qint64 stays, qint64 customers)
+QString staysText(const RebuildChanges& changes)
 {
-    if (stays == 0)
+    if (changes.stays() == 0)
         return RebuildSummary::tr("No stay would change: who was in when stays the same.");
-    return RebuildSummary::tr("%1 of %2 would change.")
-        .arg(RebuildSummary::tr("%Ln stay(s)", nullptr, static_cast<int>(stays)),
-            RebuildSummary::tr("%Ln customer(s)", nullptr, static_cast<int>(customers)));
+    return RebuildSummary::tr("%1 of %2 would change: %3 added, %4 removed, %5 altered.")
+        .arg(RebuildSummary::tr("%Ln stay(s)", nullptr, static_cast<int>(changes.stays())),
+            RebuildSummary::tr("%Ln customer(s)", nullptr, static_cast<int>(changes.customers)),
+            numberText(changes.staysAdded), numberText(changes.staysRemoved), numberText(changes.staysAltered));
 }
 
 /// “12 recorded days between Jul 3 and Jul 31, 2024”, or “1 recorded day, Jul 3, 2024”.
@@ -74,12 +75,7 @@ bool isWorthDoing(const RebuildChanges& changes)
 QStringList rebuildSentences(const RebuildChanges& changes)
 {
     QStringList sentences;
-    sentences << staysText(changes.stays(), changes.customers);
-    if (changes.stays() > 0)
-        sentences.last() += u' '
-            + RebuildSummary::tr("(%1 added, %2 removed, %3 altered)")
-                  .arg(numberText(changes.staysAdded), numberText(changes.staysRemoved),
-                      numberText(changes.staysAltered));
+    sentences << staysText(changes);
     if (changes.daysBefore != changes.daysAfter && !changes.daysAfter.isEmpty()) {
         sentences << (changes.daysBefore.isEmpty()
                 ? RebuildSummary::tr("Its log, empty so far, would hold %1.").arg(rangeText(changes.daysAfter))
