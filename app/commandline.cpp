@@ -54,6 +54,9 @@ constexpr std::array Commands{
         commands::groupExport },
     Command{
         u"group import", QT_TRANSLATE_NOOP("app::commandline", "the same as segment import"), commands::bundleImport },
+    Command{ u"segment metrics",
+        QT_TRANSLATE_NOOP("app::commandline", "works out what the customers of each segment are worth"),
+        commands::segmentMetrics },
     Command{ u"board import", QT_TRANSLATE_NOOP("app::commandline", "takes a board from a JSON file"),
         commands::boardImport },
     Command{ u"board export", QT_TRANSLATE_NOOP("app::commandline", "prints a board as JSON"), commands::boardExport },
@@ -114,7 +117,7 @@ QString help(const QString& noun = {})
     text += tr("Commands:") + u'\n';
     for (const Command& command : Commands) {
         if (noun.isEmpty() || command.name.startsWith(noun + u' '))
-            text += u"  "_s + command.name.toString().leftJustified(14) + tr(command.summary) + u'\n';
+            text += u"  "_s + command.name.toString().leftJustified(16) + tr(command.summary) + u'\n';
     }
     if (noun.isEmpty())
         text += u'\n' + tr("Options: --help, --version. Exit code: 0 fine, 1 failed, 2 called wrongly.") + u'\n';

@@ -21,6 +21,7 @@ Outcome<void> segmentRemove(const QStringList& words);
 Outcome<void> segmentExport(const QStringList& words);
 Outcome<void> groupExport(const QStringList& words);
 Outcome<void> bundleImport(const QStringList& words); ///< segments and groups: one file holds both
+Outcome<void> segmentMetrics(const QStringList& words);
 Outcome<void> boardImport(const QStringList& words);
 Outcome<void> boardExport(const QStringList& words);
 Outcome<void> count(const QStringList& words);

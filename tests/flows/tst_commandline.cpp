@@ -103,6 +103,34 @@ private Q_SLOTS:
         QCOMPARE(contentOf(at(u"again-days.csv"_s)), FirstDays.toByteArray());
     }
 
+    void worksOutTheMetricsOfSegments()
+    {
+        makeLadder();
+        QCOMPARE(
+            call({ u"import"_s, u"shop.journey"_s, u"orders.csv"_s, u"--timezone"_s, u"Asia/Tokyo"_s }).exitCode, 0);
+
+        const Run table = call({ u"segment"_s, u"metrics"_s, u"shop.journey"_s });
+        QCOMPARE(table.exitCode, 0);
+        QVERIFY(table.out.contains("Two orders"));
+
+        const Run csv = call({ u"segment"_s, u"metrics"_s, u"shop.journey"_s, u"--from"_s, u"2024-07-13"_s, u"--on"_s,
+            u"2024-07-16"_s, u"--csv"_s });
+        QCOMPARE(csv.exitCode, 0);
+        QVERIFY(csv.out.startsWith("segment,day,customers,repeat_rate,lifetime_value,"));
+        QVERIFY(csv.out.contains("\nTwo orders,2024-07-16,3,"));
+        QVERIFY(csv.out.contains(",2024-07-12,2,"));
+
+        const Run json = call({ u"segment"_s, u"metrics"_s, u"shop.journey"_s, u"--json"_s });
+        QCOMPARE(json.exitCode, 0);
+        const QJsonArray rows = QJsonDocument::fromJson(json.out).array();
+        QCOMPARE(rows.size(), 3);
+        QCOMPARE(rows.at(0)[u"now"_s][u"customers"_s].toInt(), 1);
+
+        QCOMPARE(call({ u"segment"_s, u"metrics"_s, u"shop.journey"_s, u"--csv"_s, u"--json"_s }).exitCode, 2);
+        QCOMPARE(call({ u"segment"_s, u"metrics"_s, u"shop.journey"_s, u"--from"_s, u"2024-07-13"_s }).exitCode, 2);
+        QCOMPARE(call({ u"segment"_s, u"metrics"_s, u"shop.journey"_s, u"--on"_s, u"yesterday"_s }).exitCode, 2);
+    }
+
     void countsAsLinesOfJson()
     {
         makeLadder();

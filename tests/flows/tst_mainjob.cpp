@@ -298,7 +298,7 @@ private Q_SLOTS:
 
         // The period.
         click(find<QToolButton>(*m_window, u"period"_s));
-        click(find<QPushButton>(*m_window, u"last28"_s));
+        click(find<QPushButton>(*find<QToolButton>(*m_window, u"period"_s), u"last28"_s));
         QTRY_COMPARE(scene().countBadge(arrow)->text(), u"3"_s);
         QVERIFY(find<QToolButton>(*m_window, u"period"_s)->text().contains(u"28"_s));
 

@@ -100,6 +100,11 @@ CustomerList::CustomerList(CustomerQuestion question, Session& session, QWidget*
     table->setShowGrid(false);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setToolTip(tr("Double-click a customer, or press Enter, to see their page"));
+    connect(table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        Q_EMIT customerChosen(index.data().toString());
+        accept();
+    });
 
     auto* exportButton = makeButton(tr("Export as CSV …"));
     connect(

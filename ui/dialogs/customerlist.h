@@ -40,6 +40,9 @@ class CustomerList final : public QDialog {
 public:
     CustomerList(CustomerQuestion question, Session& session, QWidget* parent);
 
+Q_SIGNALS:
+    void customerChosen(const QString& key); ///< their page is wanted; the list closes
+
 private:
     void showCount();
 

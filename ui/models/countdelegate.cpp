@@ -106,20 +106,4 @@ QSize CountDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     return { width, lines * metrics.lineSpacing() + Theme::Unit * 7 / 4 };
 }
 
-StageBarDelegate::StageBarDelegate(int stageRole, QObject* parent)
-    : QStyledItemDelegate(parent)
-    , m_stageRole(stageRole)
-{
-}
-
-void StageBarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
-    QStyledItemDelegate::paint(painter, option, index);
-    QRectF mark(option.rect.left() + Theme::Unit / 2, 0, MarkWidth, MarkHeight);
-    mark.moveTop(option.rect.center().y() - mark.height() / 2 + 1);
-    painter->save();
-    paintMark(*painter, mark, stageColor(index, m_stageRole));
-    painter->restore();
-}
-
 } // namespace ui

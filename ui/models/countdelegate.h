@@ -26,17 +26,4 @@ private:
     int m_countRole;
 };
 
-/// The first cell of a table of segments: a stage bar before the name.
-class StageBarDelegate final : public QStyledItemDelegate {
-    Q_OBJECT
-
-public:
-    explicit StageBarDelegate(int stageRole, QObject* parent = nullptr);
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-
-private:
-    int m_stageRole;
-};
-
 } // namespace ui

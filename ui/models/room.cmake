@@ -1,3 +1,3 @@
 ui_room(models
-  SOURCES countdelegate.cpp segmentmodel.cpp
-  HEADERS countdelegate.h segmentmodel.h)
+  SOURCES countdelegate.cpp figuredelegate.cpp metrictext.cpp segmentmodel.cpp segmenttable.cpp
+  HEADERS countdelegate.h figuredelegate.h metrictext.h segmentmodel.h segmenttable.h)

@@ -210,6 +210,7 @@ void Sidebar::setState(const WorkspaceState& state)
     m_library->clear();
     addItem(m_library, tr("All segments"), { Place::Kind::AllSegments, {} },
         numberText(static_cast<qint64>(state.segments.size())));
+    addItem(m_library, tr("Customers"), { Place::Kind::Customers, {} }, numberText(state.customers));
     addItem(
         m_library, tr("Imports"), { Place::Kind::Imports, {} }, numberText(static_cast<qint64>(state.imports.size())));
     fitToRows(m_groups);

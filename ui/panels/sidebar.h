@@ -25,7 +25,7 @@ class Sidebar final : public QWidget {
 public:
     /// A place of the window.
     struct Place {
-        enum class Kind { None, Group, AllSegments, Imports };
+        enum class Kind { None, Group, AllSegments, Customers, Imports };
         Kind kind = Kind::None;
         core::GroupId group;
         friend bool operator==(const Place&, const Place&) = default;

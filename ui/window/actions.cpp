@@ -27,6 +27,7 @@ Actions::Actions(QObject* parent)
     , removeSelection(make(tr("Remo&ve from the board"), "removeSelection", QKeySequence::Delete))
     , selectAll(make(tr("&Select all"), "selectAll", QKeySequence::SelectAll))
     , find(make(tr("&Find a segment"), "find", QKeySequence::Find))
+    , findCustomer(make(tr("Find a &customer"), "findCustomer", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)))
     , showSegments(make(tr("&Segments of the group"), "showSegments", QKeySequence(Qt::CTRL | Qt::Key_1)))
     , showBoard(make(tr("&Board of the group"), "showBoard", QKeySequence(Qt::CTRL | Qt::Key_2)))
     , editBoard(make(tr("&Edit"), "editBoard", QKeySequence(Qt::CTRL | Qt::Key_E)))
@@ -86,7 +87,8 @@ QAction* Actions::makeCheckable(const QString& text, const char* name, const QSt
 
 QList<QAction*> Actions::ofWorkspace() const
 {
-    return { importOrders, workspaceSettings, closeWorkspace, addGroup, addSegment, importSegments, rebuildAll, find };
+    return { importOrders, workspaceSettings, closeWorkspace, addGroup, addSegment, importSegments, rebuildAll, find,
+        findCustomer };
 }
 
 QList<QAction*> Actions::ofBoard() const

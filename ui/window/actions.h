@@ -33,6 +33,7 @@ public:
     QAction* removeSelection;
     QAction* selectAll;
     QAction* find;
+    QAction* findCustomer;
 
     QAction* showSegments;
     QAction* showBoard;

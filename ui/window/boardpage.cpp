@@ -401,8 +401,12 @@ void BoardPage::exportNumbers()
 
 void BoardPage::showCustomers()
 {
-    if (auto question = CustomerQuestion::of(*m_document, m_session, m_inspector->arrow(), m_inspector->node()))
-        (new CustomerList(std::move(*question), m_session, this))->open();
+    auto question = CustomerQuestion::of(*m_document, m_session, m_inspector->arrow(), m_inspector->node());
+    if (!question)
+        return;
+    auto* list = new CustomerList(std::move(*question), m_session, this);
+    connect(list, &CustomerList::customerChosen, this, &BoardPage::customerWanted);
+    list->open();
 }
 
 void BoardPage::exportCustomers()

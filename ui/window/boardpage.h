@@ -49,6 +49,7 @@ public:
     void addSegment(core::SegmentId segment); ///< in a free place of what is visible
 
 Q_SIGNALS:
+    void customerWanted(const QString& key); ///< the page of one of those a number counts
     void segmentsWanted();
     void editingChanged(bool isEditing);
     void nodesChanged(); ///< which segments stand on the board

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "ui/customers/customerpage.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/importing/importpage.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     , m_welcome(new WelcomePage(session, *m_actions))
     , m_board(new BoardPage(session, *m_actions))
     , m_segments(new SegmentsPage(session, *m_actions))
+    , m_customers(new CustomerPage(session))
     , m_imports(new ImportPage(session, *m_actions))
     , m_builder(new SegmentBuilder(session.exportPool()))
 {
@@ -70,7 +72,8 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     statusBar()->setSizeGripEnabled(false);
     statusBar()->hide();
 
-    for (QWidget* page : std::initializer_list<QWidget*>{ m_welcome, m_board, m_segments, m_imports, m_builder })
+    for (QWidget* page :
+        std::initializer_list<QWidget*>{ m_welcome, m_board, m_segments, m_customers, m_imports, m_builder })
         m_pages->addWidget(page);
     auto* centre = new QWidget;
     auto* row = new QHBoxLayout(centre);
@@ -113,7 +116,7 @@ void MainWindow::makeMenus()
     edit->addSeparator();
     edit->addActions({ m_actions->removeSelection, m_actions->selectAll });
     edit->addSeparator();
-    edit->addAction(m_actions->find);
+    edit->addActions({ m_actions->find, m_actions->findCustomer });
 
     QMenu* segments = menuBar()->addMenu(tr("&Segments"));
     segments->addActions({ m_actions->addSegment, m_actions->addGroup });
@@ -163,6 +166,9 @@ void MainWindow::connectActions()
                     goTo({ Kind::AllSegments, {} });
                 m_segments->focusSearch();
             });
+    });
+    connect(m_actions->findCustomer, &QAction::triggered, this, [this] {
+        leave([this] { goTo({ Kind::Customers, {} }); });
     });
     const auto chosen = static_cast<Theme::Choice>(QSettings().value(u"theme"_s, 0).toInt());
     for (QAction* action : m_actions->themes->actions())
@@ -217,6 +223,7 @@ void MainWindow::connectPages()
         goTo(groups.empty() ? Sidebar::Place{ Kind::AllSegments, {} }
                             : Sidebar::Place{ Kind::Group, groups.front().id });
     });
+    connect(m_board, &BoardPage::customerWanted, this, &MainWindow::showCustomer);
     connect(m_segments, &SegmentsPage::boardWanted, this, [this] { showGroup(m_place.group, true); });
 }
 
@@ -257,6 +264,9 @@ void MainWindow::goTo(const Sidebar::Place& place)
     switch (place.kind) {
     case Kind::Group:
         return showGroup(place.group, m_prefersBoard);
+    case Kind::Customers:
+        showPage(m_customers);
+        return m_customers->focusSearch();
     case Kind::Imports:
         m_imports->showList();
         return showPage(m_imports);
@@ -287,6 +297,14 @@ void MainWindow::showGroup(core::GroupId group, bool asBoard)
         shown.name = known->name;
         showPage(m_board);
         m_board->open(shown);
+    });
+}
+
+void MainWindow::showCustomer(const QString& key)
+{
+    leave([this, key] {
+        goTo({ Kind::Customers, {} });
+        m_customers->showCustomer(key);
     });
 }
 

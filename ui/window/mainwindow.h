@@ -16,6 +16,7 @@ namespace ui {
 
 class Actions;
 class BoardPage;
+class CustomerPage;
 class ImportPage;
 class SegmentBuilder;
 class SegmentsPage;
@@ -50,6 +51,7 @@ private:
     void goTo(const Sidebar::Place& place);
     void showGroup(core::GroupId group, bool asBoard);
     void showPage(QWidget* page);
+    void showCustomer(const QString& key);
     void adoptWorkspace();
     void adoptState();
     void openWorkspace(const QString& path);
@@ -72,6 +74,7 @@ private:
     WelcomePage* m_welcome;
     BoardPage* m_board;
     SegmentsPage* m_segments;
+    CustomerPage* m_customers;
     ImportPage* m_imports;
     SegmentBuilder* m_builder;
     core::GroupId m_builderGroup; ///< which a new segment joins

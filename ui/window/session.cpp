@@ -701,6 +701,38 @@ Session::Answer<bool> Session::exportGroup(core::GroupId group, const QString& p
     });
 }
 
+Session::Answer<std::optional<CustomerView>> Session::customer(const QString& key)
+{
+    using Found = std::optional<CustomerView>;
+    return read<Found>([path = m_state.path, key]() -> Result<Found> {
+        auto reader = Workspace::openReader(path);
+        if (!reader)
+            return tl::unexpected(reader.error());
+        const auto snapshot = core::ReadSnapshot::begin(**reader);
+        if (!snapshot)
+            return tl::unexpected(snapshot.error());
+        auto file = core::customerfilestore::load(**reader, key);
+        if (!file)
+            return tl::unexpected(file.error());
+        if (!*file)
+            return Found();
+        auto stays = core::customerstaystore::load(**reader, (*file)->number);
+        if (!stays)
+            return tl::unexpected(stays.error());
+        return CustomerView{ std::move(**file), std::move(*stays) };
+    });
+}
+
+Session::Answer<QStringList> Session::findCustomers(const QString& text, int most)
+{
+    return read<QStringList>([path = m_state.path, text, most]() -> Result<QStringList> {
+        auto reader = Workspace::openReader(path);
+        if (!reader)
+            return tl::unexpected(reader.error());
+        return core::customerfilestore::find(**reader, text, most);
+    });
+}
+
 Session::Answer<bool> Session::saveText(const QString& path, const QByteArray& content)
 {
     return read<bool>([path, content] { return asDone(core::saveFile(path, content)); });

@@ -10,8 +10,10 @@
 #include "core/exchange/segmentusers.h"
 #include "core/importing/importreport.h"
 #include "core/importing/orderimport.h"
+#include "core/log/customerstaystore.h"
 #include "core/log/logkeeper.h"
 #include "core/segments/segment.h"
+#include "core/shop/customerfilestore.h"
 #include "core/shop/settings.h"
 #include "core/shop/shopfacts.h"
 #include "ui/dialogs/rebuildsummary.h"
@@ -50,6 +52,12 @@ struct WorkspaceState {
     [[nodiscard]] QString shopName() const; ///< the file's name where the shop has none
     [[nodiscard]] const core::Segment* segment(core::SegmentId id) const;
     [[nodiscard]] const core::SegmentGroup* group(core::GroupId id) const;
+};
+
+/// One customer as the window shows them, read in one go.
+struct CustomerView {
+    core::CustomerFile file;
+    std::vector<core::CustomerStays> stays; ///< of every segment with a log
 };
 
 /// An open workspace as the window sees it: state to look at, verbs that answer with futures, numbers to count with.
@@ -112,6 +120,8 @@ public:
     [[nodiscard]] Answer<core::Bundle> readBundle(const QString& path);
     Answer<bool> exportSegments(const std::vector<core::SegmentId>& segments, const QString& path);
     Answer<bool> exportGroup(core::GroupId group, const QString& path);
+    [[nodiscard]] Answer<std::optional<CustomerView>> customer(const QString& key); ///< nothing: nobody has this key
+    [[nodiscard]] Answer<QStringList> findCustomers(const QString& text, int most); ///< see customerfilestore::find
     [[nodiscard]] Answer<bool> saveText(const QString& path, const QByteArray& content);
 
 Q_SIGNALS:
