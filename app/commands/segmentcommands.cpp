@@ -8,6 +8,7 @@
 #include "core/db/transaction.h"
 #include "core/log/logkeeper.h"
 #include "core/segments/segmentjson.h"
+#include "core/segments/segmentrefs.h"
 #include "core/segments/segmentstore.h"
 #include "core/shop/shopfacts.h"
 
@@ -39,7 +40,10 @@ Outcome<std::vector<core::Segment>> readSegments(const QStringList& paths)
             return failed(QFileInfo(path).fileName() + u": "_s + segments.error().text);
         all.insert(all.end(), segments->begin(), segments->end());
     }
-    return all;
+    auto sorted = core::segmentrefs::sorted(std::move(all)); // one may ask for another of the same files
+    if (!sorted)
+        return failed(sorted.error());
+    return std::move(*sorted);
 }
 
 core::Result<void> addSegments(

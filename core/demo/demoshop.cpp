@@ -10,6 +10,7 @@
 #include "core/importing/orderimport.h"
 #include "core/log/logkeeper.h"
 #include "core/segments/segmentjson.h"
+#include "core/segments/segmentrefs.h"
 #include "core/segments/segmentstore.h"
 #include "core/shop/settings.h"
 #include "core/shop/shopfacts.h"
@@ -71,7 +72,10 @@ Result<void> addSegments(Connection& writer, qint64 now, const Progress& progres
     const auto text = resource(u":/demo/segments.json"_s);
     if (!text)
         return tl::unexpected(text.error());
-    const auto segments = segmentsFromJson(*text);
+    auto read = segmentsFromJson(*text);
+    if (!read)
+        return tl::unexpected(read.error());
+    const auto segments = segmentrefs::sorted(std::move(*read));
     if (!segments)
         return tl::unexpected(segments.error());
     const auto facts = loadShopFacts(writer, progress);

@@ -5,12 +5,15 @@
 #include "core/db/connection.h"
 #include "core/log/logstore.h"
 #include "core/segments/evaluator.h"
+#include "core/segments/rfm.h"
+#include "core/segments/segmentrefs.h"
 #include "core/segments/segmentstore.h"
 #include "core/shop/settings.h"
 #include "core/shop/shopfacts.h"
 #include "core/shop/shopstore.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace core::logkeeper {
 
@@ -48,13 +51,64 @@ Result<Horizon> loadHorizon(Connection& connection)
     return loadHorizon(connection, *settings);
 }
 
-Result<std::vector<Stay>> work(const Segment& segment, const ShopFacts& facts, DayRange days, const Progress& progress)
-{
-    auto stays = Evaluator(*segment.conditions, facts).stays(days, progress);
-    if (!stays)
-        return failure(ErrorCode::Cancelled, tr("Stopped."));
-    return std::move(*stays);
-}
+/// Works out segments one after the other; hands those that ask for others the logs of these.
+class SegmentWork {
+public:
+    SegmentWork(Connection& connection, const ShopFacts& facts)
+        : m_connection(connection)
+        , m_facts(facts)
+    {
+        m_context.rfm = std::make_shared<RfmCache>();
+        m_context.segmentLog = [this](const SegmentRef& ref) { return logOf(ref); };
+    }
+    Q_DISABLE_COPY_MOVE(SegmentWork)
+
+    Result<std::vector<Stay>> stays(const Segment& segment, DayRange days, const Progress& progress)
+    {
+        const Evaluator evaluator(*segment.conditions, m_facts, m_context);
+        if (!m_loaded)
+            return tl::unexpected(m_loaded.error());
+        auto stays = evaluator.stays(days, progress);
+        if (!stays)
+            return failure(ErrorCode::Cancelled, tr("Stopped."));
+        return std::move(*stays);
+    }
+
+    /// The log that others are to be given from now on, whether it is written or not.
+    void setLog(SegmentId segment, SegmentLogPtr log) { m_logs.insert(segment, std::move(log)); }
+    /// The log was written: it is to be read again.
+    void forget(SegmentId segment) { m_logs.remove(segment); }
+
+private:
+    SegmentLogPtr logOf(const SegmentRef& ref)
+    {
+        SegmentId id = ref.id;
+        if (!id.isValid()) { // conditions that are not in the workspace yet
+            const auto segment = segmentstore::byName(m_connection, ref.name);
+            if (!segment)
+                m_loaded = tl::unexpected(segment.error());
+            if (!segment || !*segment)
+                return {};
+            id = (*segment)->id;
+        }
+        if (const auto known = m_logs.constFind(id); known != m_logs.constEnd())
+            return *known;
+        auto log = logstore::load(m_connection, id);
+        if (!log) {
+            if (log.error().code != ErrorCode::NotFound) // one that was removed: nobody is in it
+                m_loaded = tl::unexpected(log.error());
+            return {};
+        }
+        m_logs.insert(id, *log);
+        return *log;
+    }
+
+    Connection& m_connection;
+    const ShopFacts& m_facts;
+    EvaluationContext m_context;
+    QHash<SegmentId, SegmentLogPtr> m_logs;
+    Result<void> m_loaded;
+};
 
 /// Progress of the index-th of several equal parts.
 Progress part(const Progress& whole, size_t index, size_t count)
@@ -99,12 +153,25 @@ Result<DayRange> daysToRebuild(const Segment& segment, const Horizon& horizon, s
 }
 
 Result<logstore::Appended> record(
-    Connection& connection, const Segment& segment, const ShopFacts& facts, DayRange days, const Progress& progress)
+    Connection& connection, const Segment& segment, SegmentWork& work, DayRange days, const Progress& progress)
 {
-    const auto stays = work(segment, facts, days, progress);
+    const auto stays = work.stays(segment, days, progress);
     if (!stays)
         return tl::unexpected(stays.error());
+    work.forget(segment.id);
     return logstore::append(connection, segment.id, days, *stays, progress);
+}
+
+/// Whether one of the segments asks for this one.
+bool isUsed(const Segment& segment, const std::vector<Segment>& segments)
+{
+    return std::ranges::any_of(segments, [&](const Segment& other) {
+        if (!other.conditions)
+            return false;
+        const auto refs = segmentrefs::of(*other.conditions);
+        return std::ranges::any_of(refs,
+            [&](const SegmentRef& ref) { return ref.id.isValid() ? ref.id == segment.id : ref.name == segment.name; });
+    });
 }
 
 } // namespace
@@ -126,9 +193,13 @@ Result<Advance> advance(Connection& connection, const ShopFacts& facts, const Pr
     result.through = horizon->lastComplete;
     if (!horizon->lastComplete)
         return result;
-    const auto segments = segmentstore::all(connection);
+    auto all = segmentstore::all(connection);
+    if (!all)
+        return tl::unexpected(all.error());
+    const auto segments = segmentrefs::sorted(std::move(*all));
     if (!segments)
         return tl::unexpected(segments.error());
+    SegmentWork work(connection, facts);
     for (size_t i = 0; i < segments->size(); ++i) {
         const Segment& segment = (*segments)[i];
         if (segment.isList())
@@ -139,7 +210,7 @@ Result<Advance> advance(Connection& connection, const ShopFacts& facts, const Pr
             continue;
         progress.say(
             static_cast<double>(i) / static_cast<double>(segments->size()), tr("Logging “%1”").arg(segment.name));
-        auto appended = record(connection, segment, facts, newDays, part(progress, i, segments->size()));
+        auto appended = record(connection, segment, work, newDays, part(progress, i, segments->size()));
         if (!appended)
             return tl::unexpected(appended.error());
         ++result.segments;
@@ -167,8 +238,12 @@ Result<void> workOutPast(Connection& connection, const std::vector<Segment>& seg
             tr("The history cannot be rebuilt through %1: the orders are complete only through %2. Import newer ones, "
                "or say through which day they are complete.")
                 .arg(through->toIso(), horizon->lastComplete->toIso()));
+    const auto order = segmentrefs::order(segments);
+    if (!order)
+        return tl::unexpected(order.error());
+    SegmentWork work(connection, facts);
     for (size_t i = 0; i < segments.size(); ++i) {
-        const Segment& segment = segments[i];
+        const Segment& segment = segments[(*order)[i]];
         if (segment.isList())
             continue;
         const auto days = daysToRebuild(segment, *horizon, through);
@@ -180,13 +255,15 @@ Result<void> workOutPast(Connection& connection, const std::vector<Segment>& seg
         log.segment = segment.id;
         log.days = *days;
         if (!days->isEmpty()) {
-            auto stays = work(segment, facts, *days, part(progress, i, segments.size()));
+            auto stays = work.stays(segment, *days, part(progress, i, segments.size()));
             if (!stays)
                 return tl::unexpected(stays.error());
             log.stays = std::move(*stays);
         }
         if (auto taken = take(segment, log); !taken)
             return taken;
+        if (isUsed(segment, segments))
+            work.setLog(segment.id, std::make_shared<const SegmentLog>(std::move(log)));
     }
     return {};
 }
@@ -235,7 +312,8 @@ Result<void> startAnew(Connection& connection, SegmentId id, const ShopFacts& fa
         return tl::unexpected(last.error());
     if (!*last)
         return {};
-    if (auto recorded = record(connection, *segment, facts, { **last, **last }, progress); !recorded)
+    SegmentWork work(connection, facts);
+    if (auto recorded = record(connection, *segment, work, { **last, **last }, progress); !recorded)
         return tl::unexpected(recorded.error());
     return {};
 }

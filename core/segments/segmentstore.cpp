@@ -5,6 +5,7 @@
 #include "core/db/connection.h"
 #include "core/db/statement.h"
 #include "core/segments/conditionjson.h"
+#include "core/segments/segmentrefs.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -31,7 +32,8 @@ Result<Segment> segmentOf(const Statement& row)
     segment.id = row.id<SegmentId>(0);
     segment.name = row.text(1);
     if (!row.isNull(2)) {
-        auto conditions = conditionFromJson(QJsonDocument::fromJson(row.utf8(2).toByteArray()).object());
+        auto conditions = conditionFromJson(
+            QJsonDocument::fromJson(row.utf8(2).toByteArray()).object(), u"conditions"_s, ConditionForm::Stored);
         if (!conditions)
             return failure(ErrorCode::Database,
                 tr("The conditions of the segment “%1” cannot be read.").arg(segment.name), conditions.error().text);
@@ -66,6 +68,37 @@ Result<std::vector<Segment>> segmentsOf(Statement& statement)
     }
 }
 
+Result<QHash<SegmentId, QString>> names(Connection& connection)
+{
+    auto statement = Statement::prepare(connection, "SELECT id, name FROM segment");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    QHash<SegmentId, QString> names;
+    while (true) {
+        const auto row = statement->next();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return names;
+        names.insert(statement->id<SegmentId>(0), statement->text(1));
+    }
+}
+
+/// Conditions that ask for other segments know them by id: what they are called now is looked up.
+Result<void> nameOthers(Connection& connection, std::vector<Segment>& segments)
+{
+    if (std::ranges::none_of(segments, segmentrefs::usesOthers))
+        return {};
+    const auto known = names(connection);
+    if (!known)
+        return tl::unexpected(known.error());
+    for (Segment& segment : segments) {
+        if (segment.conditions) // one that was removed keeps its last name, and nobody is in it
+            static_cast<void>(segmentrefs::resolve(*segment.conditions, *known));
+    }
+    return {};
+}
+
 template <typename... Values>
 Result<std::vector<Segment>> select(Connection& connection, QByteArrayView where, const Values&... values)
 {
@@ -73,7 +106,12 @@ Result<std::vector<Segment>> select(Connection& connection, QByteArrayView where
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(values...);
-    return segmentsOf(*statement);
+    auto segments = segmentsOf(*statement);
+    if (!segments)
+        return segments;
+    if (auto named = nameOthers(connection, *segments); !named)
+        return tl::unexpected(named.error());
+    return segments;
 }
 
 std::optional<Segment> firstOf(std::vector<Segment>&& segments)
@@ -141,12 +179,41 @@ std::optional<QString> conditionsText(const Segment& segment)
 {
     if (!segment.conditions)
         return std::nullopt;
-    return QString::fromUtf8(QJsonDocument(conditionToJson(*segment.conditions)).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(
+        QJsonDocument(conditionToJson(*segment.conditions, ConditionForm::Stored)).toJson(QJsonDocument::Compact));
 }
 
 QString kindOf(const Segment& segment)
 {
     return segment.isList() ? u"list"_s : u"conditions"_s;
+}
+
+/// Finds the other segments that the conditions ask for, and refuses circles.
+Result<Segment> withOthers(Connection& connection, Segment segment)
+{
+    if (!segmentrefs::usesOthers(segment))
+        return segment;
+    auto known = names(connection);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (segment.id.isValid())
+        known->insert(segment.id, segment.name);
+    const QStringList missing = segmentrefs::resolve(*segment.conditions, *known);
+    if (!missing.isEmpty() && missing.contains(segment.name))
+        return failure(ErrorCode::Conflict,
+            tr("The segment “%1” asks for itself: %2.").arg(segment.name, segment.name + u" → "_s + segment.name));
+    if (!missing.isEmpty())
+        return failure(ErrorCode::InvalidInput,
+            tr("The segment “%1” asks for the segment “%2”, which is not in the workspace. Add that one first.")
+                .arg(segment.name, missing.first()));
+    auto others = all(connection);
+    if (!others)
+        return tl::unexpected(others.error());
+    std::erase_if(*others, [&](const Segment& other) { return segment.id.isValid() && other.id == segment.id; });
+    others->insert(others->begin(), segment);
+    if (const auto order = segmentrefs::order(*others); !order)
+        return tl::unexpected(order.error());
+    return segment;
 }
 
 /// A change of one row that must be there.
@@ -176,10 +243,14 @@ Result<std::optional<Segment>> byId(Connection& connection, SegmentId id)
     return select(connection, "WHERE id = ?", id).map(firstOf);
 }
 
-Result<SegmentId> add(Connection& connection, const Segment& segment, qint64 createdAt)
+Result<SegmentId> add(Connection& connection, const Segment& added, qint64 createdAt)
 {
-    if (auto free = checkName(connection, segment.name, {}); !free)
+    if (auto free = checkName(connection, added.name, {}); !free)
         return tl::unexpected(free.error());
+    const auto whole = withOthers(connection, added);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    const Segment& segment = *whole;
     auto statement = Statement::prepare(connection,
         "INSERT INTO segment(name, kind, conditions, note, color, from_creation, created_at)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)");
@@ -192,10 +263,14 @@ Result<SegmentId> add(Connection& connection, const Segment& segment, qint64 cre
     return SegmentId{ statement->lastInsertId() };
 }
 
-Result<void> update(Connection& connection, const Segment& segment)
+Result<void> update(Connection& connection, const Segment& changed)
 {
-    if (auto free = checkName(connection, segment.name, segment.id); !free)
+    if (auto free = checkName(connection, changed.name, changed.id); !free)
         return free;
+    const auto whole = withOthers(connection, changed);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    const Segment& segment = *whole;
     return found(
         change(connection, "UPDATE segment SET name = ?, kind = ?, conditions = ?, note = ?, color = ? WHERE id = ?",
             segment.name, kindOf(segment), conditionsText(segment), segment.note, static_cast<int>(segment.stage),

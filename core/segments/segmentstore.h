@@ -14,7 +14,9 @@ namespace core {
 class Connection;
 
 /// Segments and their groups in the workspace. Every writing function belongs inside a transaction of the caller.
-/// Names: not empty, unique byte for byte; a taken one is refused with Conflict.
+/// Names: not empty, unique byte for byte; a taken one is refused with Conflict. Conditions that ask for other segments
+/// are stored with the ids of these, found by their names; a segment that is not there is refused with InvalidInput,
+/// and segments that would ask for each other in a circle with Conflict ("A → B → A").
 namespace segmentstore {
 
 [[nodiscard]] Result<std::vector<Segment>> all(Connection& connection); ///< by name (bytes), with member counts
