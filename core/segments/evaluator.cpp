@@ -42,10 +42,13 @@ Node nodeOf(const Condition& condition, const ShopFacts& facts, const Evaluation
 /// Works out the days of customers, one after the other, with memory of its own. One per thread.
 class Worker {
 public:
-    Worker(const Node& root, Day horizon)
+    /// `range`: the days that matter; all of them if it is empty.
+    Worker(const Node& root, Day horizon, DayRange range)
         : m_root(root)
     {
         m_scratch.horizon = horizon;
+        if (!range.isEmpty())
+            m_scratch.range = { range.first, range.last + 1 };
     }
 
     /// Valid until the next call.
@@ -143,13 +146,13 @@ private:
 /// Calls `work(Worker&, slice)` for each slice of customers, on several threads, this one among them, which alone asks
 /// whether to stop. False when it was.
 template <typename Work>
-bool eachSlice(const Node& root, Day horizon, size_t customers, const Progress& progress, Work work)
+bool eachSlice(const Node& root, DayRange range, size_t customers, const Progress& progress, Work work)
 {
     const size_t slices = (customers + SliceSize - 1) / SliceSize;
     std::atomic<size_t> next = 0;
     std::atomic<bool> isStopped = progress.shouldStop();
     const auto run = [&](auto afterEach) {
-        Worker worker(root, horizon);
+        Worker worker(root, range.last, range);
         for (size_t slice = next++; slice < slices && !isStopped; slice = next++) {
             work(worker, slice);
             afterEach(slice);
@@ -204,7 +207,7 @@ std::optional<std::vector<Stay>> Evaluator::stays(DayRange days, const Progress&
             }
         }
     };
-    if (!eachSlice(m_program->root, days.last, customers.size(), progress, work))
+    if (!eachSlice(m_program->root, days, customers.size(), progress, work))
         return std::nullopt;
     std::vector<Stay> stays;
     size_t count = 0;
@@ -227,7 +230,7 @@ std::optional<qint64> Evaluator::countOn(Day day, const Progress& progress) cons
             ofSlice += worker.isIn(customers[i], day) ? 1 : 0;
         count += ofSlice;
     };
-    if (!eachSlice(m_program->root, day, customers.size(), progress, work))
+    if (!eachSlice(m_program->root, { day, day }, customers.size(), progress, work))
         return std::nullopt;
     return count.load();
 }
@@ -240,7 +243,7 @@ std::vector<DayRange> Evaluator::daysOf(const ShopFacts::Customer& customer, std
             horizon = std::max(*horizon, order.day);
         horizon = Day::fromDate(horizon->toDate().addYears(YearsAhead));
     }
-    Worker worker(m_program->root, *horizon);
+    Worker worker(m_program->root, *horizon, {});
     std::vector<DayRange> days;
     for (const Span& span : worker.daysOf(customer))
         days.push_back({ span.from, span.until.isNever() ? span.until : span.until - 1 });

@@ -8,6 +8,7 @@
 #include "core/shop/shopfacts.h"
 
 #include <functional>
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -34,6 +35,9 @@ struct Piece {
 /// Memory that is used again from customer to customer; one per thread.
 struct Scratch {
     Day horizon; ///< anniversaries are told up to this day
+    Span range{ { std::numeric_limits<qint32>::min() }, Day::never() }; ///< no answer is needed for other days
+
+    [[nodiscard]] bool isNeeded(Span days) const { return days.from < range.until && range.from < days.until; }
 
     struct Event {
         Day day;
@@ -66,7 +70,7 @@ public:
     virtual ~FactDays() = default;
     Q_DISABLE_COPY_MOVE(FactDays)
 
-    /// Writes the days from the customer's first day on to `days`, which is empty.
+    /// Writes the days from the customer's first day on to `days`, which is empty. Right within scratch.range.
     virtual void find(const ShopFacts::Customer& customer, Scratch& scratch, Spans& days) const = 0;
 };
 

@@ -71,7 +71,7 @@ void HabitFact::addMoves(Day orderDay, const Span& days, quint32 key, Scratch& s
     auto& moves = scratch.moves;
     const auto add = [&](Day from, Day until, quint32 what) {
         const Span span{ std::max(from, days.from), std::min(until, days.until) };
-        if (span.isEmpty())
+        if (span.isEmpty() || !scratch.isNeeded(span))
             return;
         moves.push_back({ span.from, what, 1 });
         if (!span.until.isNever())

@@ -109,18 +109,22 @@ int RfmFact::scoreOf(Measure measure, const State& state, Day day) const
                         : 1 + over([&](qint64 cut) { return paid >= Wide(cut) * power(m_facts.currencyDigits); });
 }
 
-Day RfmFact::nextChange(Measure measure, const State& state, Day day) const
+Day RfmFact::nextChange(Measure measure, const State& state, Day day, Day until) const
 {
     const std::vector<qint64>& cuts = m_cuts[measure];
-    if (cuts.empty())
-        return m_quantiles->nextChange(measure, day);
-    if (measure != Measure::Recency)
-        return Day::never();
-    Day next = Day::never();
-    for (const qint64 cut : cuts) {
-        const Day passed = spans::shifted({ static_cast<qint32>(state.lastDay) }, cut + 1);
-        if (passed > day)
-            next = std::min(next, passed);
+    if (cuts.empty()) {
+        const qint64 value = measure == Measure::Recency ? state.lastDay
+            : measure == Measure::Frequency              ? state.orders
+                                                         : state.paid;
+        return m_quantiles->nextChange(measure, value, day, until);
+    }
+    Day next = until;
+    if (measure == Measure::Recency) {
+        for (const qint64 cut : cuts) {
+            const Day passed = spans::shifted({ static_cast<qint32>(state.lastDay) }, cut + 1);
+            if (passed > day)
+                next = std::min(next, passed);
+        }
     }
     return next;
 }
@@ -135,14 +139,16 @@ int RfmFact::answerOf(const State& state, Day day) const
         scoreOf(Measure::Monetary, state, day), m_bins);
 }
 
-Day RfmFact::nextChange(const State& state, Day day) const
+Day RfmFact::nextChange(const State& state, Day day, Day until) const
 {
     if (state.orders <= 0)
-        return Day::never();
+        return until;
     if (isScore(m_test.fact))
-        return nextChange(measureOf(m_test.fact), state, day);
-    return std::min({ nextChange(Measure::Recency, state, day), nextChange(Measure::Frequency, state, day),
-        nextChange(Measure::Monetary, state, day) });
+        return nextChange(measureOf(m_test.fact), state, day, until);
+    Day next = until;
+    for (const Measure measure : { Measure::Recency, Measure::Frequency, Measure::Monetary })
+        next = nextChange(measure, state, day, next);
+    return next;
 }
 
 void RfmFact::findAnswers(const ShopFacts::Customer& customer, Scratch& scratch) const
@@ -162,8 +168,13 @@ void RfmFact::findAnswers(const ShopFacts::Customer& customer, Scratch& scratch)
     answers.clear();
     scratch.active.clear();
     State state;
+    // What was before matters for who changed, and for nothing else.
+    const bool needsPast = m_test.fact == Fact::PreviousRfmGroup || m_test.fact == Fact::RfmGroupChanged;
     const auto tell = [&](Day from, Day until) {
-        for (Day day = from; day < until; day = nextChange(state, day)) {
+        until = std::min(until, scratch.range.until);
+        if (!needsPast)
+            from = std::max(from, scratch.range.from);
+        for (Day day = from; day < until; day = nextChange(state, day, until)) {
             const int answer = answerOf(state, day);
             if (answers.empty() || answers.back().second != answer)
                 answers.emplace_back(day, answer);

@@ -25,19 +25,27 @@ public:
 
     /// Of a customer with that value on that day. After the last day of any change nothing changes any more.
     [[nodiscard]] int score(Measure measure, qint64 value, Day day) const;
-    /// The first day after this one on which the cut-offs are others.
-    [[nodiscard]] Day nextChange(Measure measure, Day day) const;
+    /// The first day after this one on which that value has another score; `until` if there is none before.
+    [[nodiscard]] Day nextChange(Measure measure, qint64 value, Day day, Day until) const;
 
 private:
     class Builder;
+    static constexpr size_t BlockSize = 32; ///< days
+
+    /// One cut-off over time, with the extremes of blocks of days, to skip those in which nothing can happen.
+    struct Cut {
+        std::vector<qint64> values; ///< for each day from m_first on
+        std::vector<std::pair<qint64, qint64>> extremes; ///< least and greatest, for each block
+
+        [[nodiscard]] size_t nextCrossing(qint64 value, size_t day, size_t end) const;
+    };
 
     [[nodiscard]] size_t indexOf(Day day) const;
 
     int m_bins;
     Day m_first;
     size_t m_days = 0;
-    std::array<std::vector<qint64>, Measures> m_cuts; ///< bins − 1 for each day from m_first on
-    std::array<std::vector<Day>, Measures> m_nextChange; ///< for each day
+    std::array<std::vector<Cut>, Measures> m_cuts; ///< bins − 1 each
 };
 
 /// Quantiles of one shop's facts, worked out when first asked for. Any thread. Must not outlive the facts.
@@ -70,9 +78,9 @@ private:
     };
 
     [[nodiscard]] int scoreOf(Measure measure, const State& state, Day day) const;
-    [[nodiscard]] Day nextChange(Measure measure, const State& state, Day day) const;
+    [[nodiscard]] Day nextChange(Measure measure, const State& state, Day day, Day until) const;
     [[nodiscard]] int answerOf(const State& state, Day day) const;
-    [[nodiscard]] Day nextChange(const State& state, Day day) const;
+    [[nodiscard]] Day nextChange(const State& state, Day day, Day until) const;
     /// What the customer's score or group is, from which day on, in scratch.groups; NoScore without orders.
     void findAnswers(const ShopFacts::Customer& customer, Scratch& scratch) const;
     [[nodiscard]] bool isAsked(int answer) const;

@@ -123,7 +123,8 @@ private:
         Occurrences occurrences(std::move(values));
         qint64 count = 0;
         size_t next = 0;
-        std::vector<qint64>& cuts = quantiles.m_cuts[measure];
+        std::vector<Cut>& cuts = quantiles.m_cuts[measure];
+        cuts.resize(static_cast<size_t>(quantiles.m_bins) - 1);
         for (size_t i = 0; i < quantiles.m_days; ++i) {
             const Day day = quantiles.m_first + static_cast<int>(i);
             for (; next < m_changes.size() && m_changes[next].day == day; ++next) {
@@ -136,22 +137,15 @@ private:
             }
             for (int k = 1; k < quantiles.m_bins; ++k) {
                 const qint64 place = (k * count + quantiles.m_bins - 1) / quantiles.m_bins;
-                cuts.push_back(count > 0 ? occurrences.at(place) : 0);
+                cuts[static_cast<size_t>(k) - 1].values.push_back(count > 0 ? occurrences.at(place) : 0);
             }
         }
-        tellChanges(quantiles, measure);
-    }
-
-    static void tellChanges(RfmQuantiles& quantiles, Measure measure)
-    {
-        const std::vector<qint64>& cuts = quantiles.m_cuts[measure];
-        const auto width = static_cast<qsizetype>(quantiles.m_bins) - 1;
-        std::vector<Day>& changes = quantiles.m_nextChange[measure];
-        changes.assign(quantiles.m_days, Day::never());
-        for (size_t i = quantiles.m_days - 1; i-- > 0;) {
-            const auto today = cuts.begin() + static_cast<qsizetype>(i) * width;
-            const bool isSame = std::equal(today, today + width, today + width);
-            changes[i] = isSame ? changes[i + 1] : quantiles.m_first + static_cast<int>(i + 1);
+        for (Cut& cut : cuts) {
+            for (size_t i = 0; i < cut.values.size(); i += BlockSize) {
+                const auto block = std::span(cut.values).subspan(i, std::min(BlockSize, cut.values.size() - i));
+                const auto [least, greatest] = std::ranges::minmax(block);
+                cut.extremes.emplace_back(least, greatest);
+            }
         }
     }
 
@@ -169,21 +163,50 @@ RfmQuantiles::RfmQuantiles(const ShopFacts& facts, int bins)
 
 size_t RfmQuantiles::indexOf(Day day) const
 {
-    return static_cast<size_t>(std::clamp<qint64>(day - m_first, 0, static_cast<qint64>(m_days) - 1));
+    return static_cast<size_t>(
+        std::clamp<qint64>(qint64(day.value) - m_first.value, 0, static_cast<qint64>(m_days) - 1));
 }
 
 int RfmQuantiles::score(Measure measure, qint64 value, Day day) const
 {
     if (m_days == 0)
         return 1;
-    const auto width = static_cast<size_t>(m_bins) - 1;
-    const auto cuts = std::span(m_cuts[measure]).subspan(indexOf(day) * width, width);
-    return 1 + static_cast<int>(std::ranges::count_if(cuts, [value](qint64 cut) { return value > cut; }));
+    const size_t index = indexOf(day);
+    int score = 1;
+    for (const Cut& cut : m_cuts[measure])
+        score += value > cut.values[index] ? 1 : 0;
+    return score;
 }
 
-Day RfmQuantiles::nextChange(Measure measure, Day day) const
+/// The first day from `day` + 1 to `end` − 1 on which the value stands on the other side of the cut-off; else `end`.
+size_t RfmQuantiles::Cut::nextCrossing(qint64 value, size_t day, size_t end) const
 {
-    return m_days == 0 ? Day::never() : m_nextChange[measure][indexOf(day)];
+    const bool isAbove = value > values[day];
+    for (size_t i = day + 1; i < end;) {
+        const auto& [least, greatest] = extremes[i / BlockSize];
+        const size_t next = std::min(end, (i / BlockSize + 1) * BlockSize);
+        if (isAbove ? value > greatest : value <= least) {
+            i = next;
+            continue;
+        }
+        for (; i < next; ++i) {
+            if ((value > values[i]) != isAbove)
+                return i;
+        }
+    }
+    return end;
+}
+
+Day RfmQuantiles::nextChange(Measure measure, qint64 value, Day day, Day until) const
+{
+    if (m_days == 0)
+        return until;
+    const size_t from = indexOf(day);
+    size_t end = qint64(until.value) - m_first.value < static_cast<qint64>(m_days) ? indexOf(until) : m_days;
+    const size_t none = end;
+    for (const Cut& cut : m_cuts[measure])
+        end = cut.nextCrossing(value, from, end);
+    return end < none ? m_first + static_cast<int>(end) : until;
 }
 
 std::shared_ptr<const RfmQuantiles> RfmCache::quantiles(const ShopFacts& facts, int bins)
