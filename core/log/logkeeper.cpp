@@ -59,7 +59,10 @@ public:
         , m_facts(facts)
     {
         m_context.rfm = std::make_shared<RfmCache>();
-        m_context.segmentLog = [this](const SegmentRef& ref) { return logOf(ref); };
+        m_context.segmentStays = [this](const SegmentRef& ref) {
+            const SegmentLogPtr log = logOf(ref);
+            return log ? SegmentStays{ { log, &log->stays }, log->days.first } : SegmentStays();
+        };
     }
     Q_DISABLE_COPY_MOVE(SegmentWork)
 

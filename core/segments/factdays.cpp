@@ -37,7 +37,7 @@ std::unique_ptr<const FactDays> positiveFactDays(
     const unsigned parts = catalogue::rowOf(test.fact).parts;
     if ((parts & catalogue::SegmentPart) != 0)
         return std::make_unique<RelationFact>(
-            test, context.segmentLog ? context.segmentLog(test.segment) : SegmentLogPtr());
+            test, context.segmentStays ? context.segmentStays(test.segment) : SegmentStays());
     if ((parts & catalogue::RfmPart) != 0)
         return std::make_unique<RfmFact>(test, facts, *context.rfm);
     if (test.fact == Fact::ActivePeriods)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/log/segmentlog.h"
+#include "core/log/stay.h"
 #include "core/segments/condition.h"
 #include "core/segments/spans.h"
 #include "core/shop/shopfacts.h"
@@ -16,11 +16,16 @@ namespace core {
 
 class RfmCache;
 
+/// What the log of another segment says.
+struct SegmentStays {
+    std::shared_ptr<const std::vector<Stay>> stays; ///< by customer and joined; null: nobody is, or ever was, in it
+    Day firstDay; ///< of the log
+};
+
 /// What conditions look at besides the shop's facts. A value; may be empty.
 struct EvaluationContext {
-    /// The log of another segment; null where there is none: then nobody is, or ever was, in it. Asked while an
-    /// evaluator is made, on that thread.
-    std::function<SegmentLogPtr(const SegmentRef&)> segmentLog;
+    /// The log of another segment. Asked while an evaluator is made, on that thread.
+    std::function<SegmentStays(const SegmentRef&)> segmentStays;
     /// Shared between the evaluators of one shop's facts, so that scores are worked out once; any thread.
     std::shared_ptr<RfmCache> rfm;
 };

@@ -6,18 +6,19 @@
 
 namespace core {
 
-RelationFact::RelationFact(const FactTest& test, SegmentLogPtr log)
+RelationFact::RelationFact(const FactTest& test, SegmentStays segment)
     : m_fact(test.fact)
     , m_threshold(test.op, test.number, test.upperNumber)
     , m_window(test.window)
-    , m_log(std::move(log))
+    , m_segment(std::move(segment))
 {
 }
 
 void RelationFact::find(const ShopFacts::Customer& customer, Scratch& scratch, Spans& days) const
 {
-    if (!m_log)
+    if (!m_segment.stays)
         return;
+    const std::vector<Stay>& stays = *m_segment.stays;
     const Span life{ customer.known, Day::never() };
     auto& found = scratch.spans;
     found.clear();
@@ -26,12 +27,12 @@ void RelationFact::find(const ShopFacts::Customer& customer, Scratch& scratch, S
         eachWindowDay(window, event, { std::max(event, life.from), Day::never() }, scratch.horizon,
             [&](Span span) { found.push_back(span); });
     };
-    auto stay = std::ranges::lower_bound(m_log->stays, customer.number, {}, &Stay::customer);
-    for (; stay != m_log->stays.end() && stay->customer == customer.number; ++stay) {
+    auto stay = std::ranges::lower_bound(stays, customer.number, {}, &Stay::customer);
+    for (; stay != stays.end() && stay->customer == customer.number; ++stay) {
         const Span in{ std::max(stay->joined, life.from), stay->left };
         switch (m_fact) {
         case Fact::JoinedSegment:
-            if (stay->joined > m_log->days.first)
+            if (stay->joined > m_segment.firstDay)
                 addEvent(stay->joined);
             break;
         case Fact::LeftSegment:

@@ -11,7 +11,7 @@ namespace core {
 /// log's first day has no beginning anybody saw.
 class RelationFact final : public FactDays {
 public:
-    RelationFact(const FactTest& test, SegmentLogPtr log);
+    RelationFact(const FactTest& test, SegmentStays segment);
 
     void find(const ShopFacts::Customer& customer, Scratch& scratch, Spans& days) const override;
 
@@ -21,7 +21,7 @@ private:
     Fact m_fact;
     Threshold m_threshold;
     std::optional<Window> m_window;
-    SegmentLogPtr m_log; ///< may be null
+    SegmentStays m_segment;
 };
 
 /// Facts about the customer themselves, as the data say today: they hold on all of the customer's days, or on none.

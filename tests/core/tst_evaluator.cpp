@@ -321,9 +321,11 @@ void compareByHand(const Condition& condition, const byhand::World& world, DayRa
     for (const byhand::Customer& customer : world.customers)
         shop.customer(customer.orders, customer.about);
     EvaluationContext context;
-    context.segmentLog = [&](const SegmentRef& segment) {
+    context.segmentStays = [&](const SegmentRef& segment) {
         const auto found = world.segments.find(segment.name);
-        return found == world.segments.end() ? SegmentLogPtr() : found->second;
+        if (found == world.segments.end())
+            return SegmentStays();
+        return SegmentStays{ { found->second, &found->second->stays }, found->second->days.first };
     };
     const Evaluator evaluator(condition, shop.facts(), context);
 
