@@ -38,11 +38,12 @@ qint64 DayEventIndex::count(const DayRange& period) const
 {
     if (period.isEmpty())
         return 0;
-    for (auto part = m_parts.rbegin(); part != m_parts.rend(); ++part) {
-        if ((*part)->days().first <= period.last)
-            return (*part)->count(period.first, std::min(period.last, (*part)->days().last));
-    }
-    return 0;
+    const auto next =
+        std::ranges::partition_point(m_parts, [&](const auto& part) { return part->days().first <= period.last; });
+    if (next == m_parts.begin())
+        return 0;
+    const Part& part = **(next - 1);
+    return part.count(period.first, std::min(period.last, part.days().last));
 }
 
 DayEventIndex DayEventIndex::appended(Day last, const std::vector<Event>& begun, const std::vector<Event>& ended) const

@@ -9,6 +9,8 @@ namespace core {
 
 namespace {
 
+constexpr quint32 SmallPart = 1024; // events that are sorted anew with those of a new day
+
 using Part = DayEventIndex::Part;
 using Event = DayEventIndex::Event;
 
@@ -221,7 +223,7 @@ Part::Base Part::atEnd() const
 
 bool Part::isSmall() const
 {
-    return !isDense() && m_begunUpTo.back() + m_endedUpTo.back() < 2 * scanLimit();
+    return !isDense() && m_begunUpTo.back() + m_endedUpTo.back() < SmallPart;
 }
 
 template <typename Number>

@@ -103,26 +103,51 @@ std::optional<Move> MoveFinder::moveOf(const Stay& arrival)
         std::max(origin->joined, m_sourceFrom) };
 }
 
-/// Steps of growing size from the last answer, then halves of the last step.
+MoveFinder::Search::Search(const std::vector<Stay>& stays)
+    : m_stays(stays)
+{
+    if (!stays.empty())
+        m_staysPerNumber = double(stays.size()) / (double(stays.back().customer - stays.front().customer) + 1);
+}
+
+/// Guesses how far on the customer stands, since numbers are spread evenly more or less; then steps of growing size
+/// from there, then halves of the last step.
 const Stay* MoveFinder::Search::before(CustomerNumber customer, Day day)
 {
-    const auto isBefore = [&](const Stay& stay) {
+    const auto isBefore = [&](size_t position) {
+        const Stay& stay = m_stays[position];
         return stay.customer != customer ? stay.customer < customer : stay.joined < day;
     };
-    if (m_position >= m_stays.size() || !isBefore(m_stays[m_position]))
+    const size_t size = m_stays.size();
+    if (m_position >= size || !isBefore(m_position))
         m_position = 0;
-    size_t step = 1;
-    while (m_position + step < m_stays.size() && isBefore(m_stays[m_position + step])) {
-        m_position += step;
-        step *= 2;
-    }
-    const auto begin = m_stays.begin() + static_cast<std::ptrdiff_t>(m_position);
-    const auto end = m_stays.begin() + static_cast<std::ptrdiff_t>(std::min(m_position + step, m_stays.size()));
-    const auto next = std::partition_point(begin, end, isBefore);
-    if (next == m_stays.begin() || (next - 1)->customer != customer)
+    if (size == 0 || !isBefore(m_position))
         return nullptr;
-    m_position = static_cast<size_t>(next - 1 - m_stays.begin());
-    return &*(next - 1);
+    size_t low = m_position; // stands before what is looked for
+    const double ahead = double(customer - m_stays[low].customer) * m_staysPerNumber;
+    size_t high = low + static_cast<size_t>(std::min(ahead, double(size - 1 - low)));
+    size_t step = 4;
+    if (high > low && !isBefore(high)) {
+        while (high - low > step && !isBefore(high - step)) {
+            high -= step;
+            step *= 2;
+        }
+        low = std::max(low, high > step ? high - step : 0);
+    } else {
+        low = high;
+        high = std::min(low + step, size);
+        while (high < size && isBefore(high)) {
+            low = high;
+            step *= 2;
+            high = std::min(low + step, size);
+        }
+    }
+    while (high - low > 1) {
+        const size_t middle = low + (high - low) / 2;
+        (isBefore(middle) ? low : high) = middle;
+    }
+    m_position = low;
+    return m_stays[low].customer == customer ? &m_stays[low] : nullptr;
 }
 
 } // namespace core

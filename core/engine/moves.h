@@ -42,14 +42,12 @@ private:
     /// Finds the customer's last stay that begins before a day.
     class Search {
     public:
-        explicit Search(const std::vector<Stay>& stays)
-            : m_stays(stays)
-        {
-        }
+        explicit Search(const std::vector<Stay>& stays);
         [[nodiscard]] const Stay* before(CustomerNumber customer, Day day); ///< null if there is none
 
     private:
         const std::vector<Stay>& m_stays;
+        double m_staysPerNumber = 0; ///< stays per customer number
         size_t m_position = 0; ///< of the last answer
     };
 
