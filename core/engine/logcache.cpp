@@ -8,7 +8,7 @@ namespace {
 
 qint64 bytesOf(const SegmentLog& log)
 {
-    return static_cast<qint64>(sizeof(log) + log.stays.capacity() * sizeof(Stay));
+    return static_cast<qint64>(sizeof(log) + log.stays.capacity() * sizeof(Stay)) + log.customers.bytes();
 }
 
 } // namespace

@@ -79,6 +79,7 @@ MoveFinder::MoveFinder(const SegmentLog& source, const SegmentLog& target, const
     , m_sourceFrom(knownFrom(source, options))
     , m_sourceLast(source.days.last)
     , m_targetFrom(knownFrom(target, options))
+    , m_sourceCustomers(source.customers)
     , m_source(source.stays)
     , m_target(target.stays)
 {
@@ -87,6 +88,8 @@ MoveFinder::MoveFinder(const SegmentLog& source, const SegmentLog& target, const
 std::optional<Move> MoveFinder::moveOf(const Stay& arrival)
 {
     if (arrival.joined <= m_targetFrom || arrival.joined <= m_sourceFrom || m_sourceFrom > m_sourceLast)
+        return std::nullopt;
+    if (!m_sourceCustomers.mayContain(arrival.customer))
         return std::nullopt;
     if (m_options.firstTimeOnly) {
         const Stay* const earlier = m_target.before(arrival.customer, arrival.joined);

@@ -55,6 +55,7 @@ private:
     const Day m_sourceFrom; ///< first day that is known under the options
     const Day m_sourceLast;
     const Day m_targetFrom;
+    const CustomerSet& m_sourceCustomers;
     Search m_source;
     Search m_target;
 };

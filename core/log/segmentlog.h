@@ -4,6 +4,7 @@
 
 #include "core/base/day.h"
 #include "core/base/ids.h"
+#include "core/log/customerset.h"
 #include "core/log/logchanges.h"
 #include "core/log/stay.h"
 
@@ -21,6 +22,7 @@ struct SegmentLog {
     Day firstRecordedDay = Day::never(); ///< rebuilt before it; later than days.last: nothing recorded yet
     qint64 version = 0; ///< grows with every change in the workspace
     std::vector<Stay> stays;
+    CustomerSet customers = {}; ///< who has a stay; made by those who load logs to count with them
 };
 
 using SegmentLogPtr = std::shared_ptr<const SegmentLog>;

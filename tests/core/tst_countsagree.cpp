@@ -113,10 +113,13 @@ void TestCountsAgree::onRandomLogs()
     int appendedTimes = 0;
     for (int log = 0; log < Logs; ++log) {
         const byhand::RandomPair pair(random);
-        const SegmentLogPtr& source = pair.source.log;
-        auto other = std::make_shared<SegmentLog>(*pair.target.log);
-        other->segment = { 2 };
-        const SegmentLogPtr target = other;
+        auto from = std::make_shared<SegmentLog>(*pair.source.log);
+        if (log % 2 == 0)
+            from->customers = CustomerSet(from->stays);
+        const SegmentLogPtr source = from;
+        auto to = std::make_shared<SegmentLog>(*pair.target.log);
+        to->segment = { 2 };
+        const SegmentLogPtr target = to;
         sql.setLogs(*source, *target);
         const ArrowIndex index(source, target, options);
         const auto again = ArrowIndex::fromBytes(index.toBytes());
