@@ -2,98 +2,116 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/segments/builderrow.h"
 
+#include "ui/segments/buildergroup.h"
+#include "ui/segments/rowmover.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/parts.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
-BuilderGroup::BuilderGroup(const QString& sentence, bool isRemovable, QWidget* parent)
-    : BuilderRow(parent)
-    , m_combine(new QComboBox)
-    , m_rowLayout(new QVBoxLayout)
-    , m_links(new QHBoxLayout)
-{
-    setRole(this, "group");
-    m_combine->addItems({ tr("all of"), tr("any of"), tr("none of") });
-    m_combine->setAccessibleName(sentence);
-    connect(m_combine, &QComboBox::currentIndexChanged, this, &BuilderRow::changed);
+namespace {
 
-    auto* const head = new QHBoxLayout;
-    head->setSpacing(Theme::Unit);
-    head->addWidget(makeLabel(sentence, "caption"));
-    head->addWidget(m_combine);
-    head->addStretch();
-    if (isRemovable) {
+constexpr int ControlHeight = 4 * Theme::Unit; ///< of buttons and fields: what stands beside them is centred on it
+
+} // namespace
+
+BuilderRow::BuilderRow(BuilderContext& context, Handles handles, QWidget* parent)
+    : QFrame(parent)
+    , m_context(context)
+    , m_verdict(makeLabel({}))
+    , m_content(new QVBoxLayout)
+{
+    m_content->setContentsMargins(0, 0, 0, 0);
+    m_content->setSpacing(Theme::Unit);
+    m_verdict->setFixedSize(2 * Theme::Unit, ControlHeight);
+    m_verdict->setAlignment(Qt::AlignCenter);
+    m_verdict->hide();
+    auto* const layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::Unit / 2);
+    if (handles == Handles::All) {
+        m_handle = makeLabel(u"⠿"_s, "handle");
+        m_handle->setFixedSize(2 * Theme::Unit, ControlHeight);
+        m_handle->setAlignment(Qt::AlignCenter);
+        m_handle->setCursor(Qt::OpenHandCursor);
+        m_handle->setToolTip(tr("Drag to move; or Alt and an arrow key"));
+        new RowMover(*this);
+        layout->addWidget(m_handle, 0, Qt::AlignTop);
+    }
+    layout->addWidget(m_verdict, 0, Qt::AlignTop);
+    layout->addLayout(m_content, 1);
+    if (handles == Handles::All) {
+        m_menu = new QToolButton;
+        m_menu->setText(u"⋯"_s);
+        m_menu->setFixedHeight(ControlHeight);
+        m_menu->setToolTip(tr("Duplicate, negate, copy, move"));
+        m_menu->setAccessibleName(tr("More for this row"));
+        connect(m_menu, &QToolButton::clicked, this, &BuilderRow::openMenu);
+        layout->addWidget(m_menu, 0, Qt::AlignTop);
+    }
+    if (handles != Handles::None) {
         auto* const remove = new QToolButton;
         remove->setText(u"✕"_s);
-        remove->setToolTip(tr("Remove this group"));
-        remove->setAccessibleName(tr("Remove this group"));
-        connect(remove, &QToolButton::clicked, this, &BuilderRow::removeWanted);
-        head->addWidget(remove);
+        remove->setFixedHeight(ControlHeight);
+        remove->setToolTip(tr("Remove"));
+        remove->setAccessibleName(tr("Remove this row"));
+        connect(remove, &QToolButton::clicked, this, [this] {
+            if (m_group)
+                m_group->remove(this);
+            else
+                Q_EMIT removeWanted();
+        });
+        layout->addWidget(remove, 0, Qt::AlignTop);
     }
-    m_rowLayout->setSpacing(Theme::Unit);
-    m_links->setSpacing(2 * Theme::Unit);
-    m_links->addStretch();
-
-    auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * Theme::Unit, Theme::Unit, 0, Theme::Unit);
-    layout->setSpacing(Theme::Unit);
-    layout->addLayout(head);
-    layout->addLayout(m_rowLayout);
-    layout->addLayout(m_links);
 }
 
-bool BuilderGroup::isComplete() const
+QWidget* BuilderRow::handle() const
 {
-    return std::ranges::all_of(m_rows, [](const BuilderRow* row) { return row->isComplete(); });
+    return m_handle;
 }
 
-void BuilderGroup::setCombine(int index)
+void BuilderRow::setVerdict(std::optional<bool> holds)
 {
-    m_combine->setCurrentIndex(index);
+    m_verdict->setVisible(holds.has_value());
+    if (!holds)
+        return;
+    m_verdict->setText(*holds ? u"✓"_s : u"✕"_s);
+    setRole(m_verdict, *holds ? "good" : "bad");
+    const QString words = *holds ? tr("Holds for this customer") : tr("Does not hold for this customer");
+    m_verdict->setToolTip(words);
+    m_verdict->setAccessibleName(words);
 }
 
-int BuilderGroup::combine() const
+void BuilderRow::openMenu()
 {
-    return m_combine->currentIndex();
-}
-
-void BuilderGroup::insertRow(BuilderRow* row, const BuilderRow* after)
-{
-    const auto place = after ? std::ranges::find(m_rows, after) + 1 : m_rows.end();
-    m_rowLayout->insertWidget(static_cast<int>(place - m_rows.begin()), row);
-    m_rows.insert(place, row);
-    connect(row, &BuilderRow::changed, this, &BuilderRow::changed);
-    connect(row, &BuilderRow::removeWanted, this, [this, row] { removeRow(row); });
-    connect(row, &BuilderRow::duplicateWanted, this, [this, row] { insertRow(copyOf(*row), row); });
-    Q_EMIT changed();
-}
-
-void BuilderGroup::removeRow(BuilderRow* row)
-{
-    std::erase(m_rows, row);
-    m_rowLayout->removeWidget(row);
-    row->hide();
-    row->deleteLater(); // it is the sender
-    Q_EMIT changed();
-}
-
-void BuilderGroup::addLink(const QString& text, std::function<void()> onClick)
-{
-    QPushButton* const link = makeButton(text, "link");
-    connect(link, &QPushButton::clicked, this, std::move(onClick));
-    m_links->insertWidget(m_links->count() - 1, link);
+    if (!m_group)
+        return;
+    auto* const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    using Way = BuilderGroup::Way;
+    menu->addAction(tr("Duplicate"), this, [this] { m_group->duplicate(this); });
+    menu->addAction(tr("Negate"), this, [this] { m_group->negate(this); });
+    menu->addSeparator();
+    menu->addAction(tr("Copy"), this, [this] { m_group->copy(*this); });
+    menu->addAction(tr("Paste below"), this, [this] { m_group->paste(this); });
+    menu->addSeparator();
+    menu->addAction(tr("Move up\tAlt+Up"), this, [this] { m_group->move(this, Way::Up); });
+    menu->addAction(tr("Move down\tAlt+Down"), this, [this] { m_group->move(this, Way::Down); });
+    menu->addAction(tr("Into a group\tAlt+Right"), this, [this] { m_group->move(this, Way::In); });
+    QAction* const out =
+        menu->addAction(tr("Out of the group\tAlt+Left"), this, [this] { m_group->move(this, Way::Out); });
+    out->setEnabled(m_group->group() != nullptr);
+    menu->addSeparator();
+    menu->addAction(tr("Remove"), this, [this] { m_group->remove(this); });
+    menu->popup(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
 }
 
 } // namespace ui

@@ -4,56 +4,55 @@
 
 #include <QFrame>
 
-#include <functional>
-#include <vector>
+#include <optional>
 
-class QComboBox;
+class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace ui {
 
-/// One row of the builder: a test, or a group of rows. Tells when it changed and when the user wants it gone or twice.
+class BuilderContext;
+class BuilderGroup;
+
+/// One row of the builder: a test, or a group of rows. It has a handle to be moved by, a menu, and a mark that says
+/// whether it holds for the customer one asks about.
 class BuilderRow : public QFrame {
     Q_OBJECT
 
 public:
-    using QFrame::QFrame;
+    enum class Handles {
+        None, ///< the outermost group
+        Remove, ///< it belongs where it is
+        All,
+    };
 
-    /// Whether all its values are given, so that it means something.
-    [[nodiscard]] virtual bool isComplete() const = 0;
+    BuilderRow(BuilderContext& context, Handles handles, QWidget* parent = nullptr);
+
+    /// Why it means nothing as it stands, in a sentence; empty if it does.
+    [[nodiscard]] virtual QString problem() const = 0;
+    [[nodiscard]] BuilderGroup* group() const { return m_group; } ///< the one it is in; null outside of any
+    [[nodiscard]] QWidget* handle() const; ///< by which the mouse takes it; null if it cannot be moved
+    void setVerdict(std::optional<bool> holds);
 
 Q_SIGNALS:
     void changed();
     void removeWanted();
-    void duplicateWanted();
-};
-
-/// Rows combined by all / any / none. What the rows are is the business of the two kinds of group derived from it.
-class BuilderGroup : public BuilderRow {
-    Q_OBJECT
-
-public:
-    BuilderGroup(const QString& sentence, bool isRemovable, QWidget* parent = nullptr);
-
-    [[nodiscard]] bool isComplete() const override;
-    [[nodiscard]] const std::vector<BuilderRow*>& rows() const { return m_rows; }
 
 protected:
-    void setCombine(int index); ///< 0 all, 1 any, 2 none
-    [[nodiscard]] int combine() const;
-    /// Takes a row in; it becomes a child of the group. `after` null: at the end.
-    void insertRow(BuilderRow* row, const BuilderRow* after = nullptr);
-    void addLink(const QString& text, std::function<void()> onClick);
-    /// A fresh copy of a row of this group.
-    [[nodiscard]] virtual BuilderRow* copyOf(const BuilderRow& row) = 0;
+    [[nodiscard]] BuilderContext& context() const { return m_context; }
+    [[nodiscard]] QVBoxLayout* content() const { return m_content; }
 
 private:
-    void removeRow(BuilderRow* row);
+    friend class BuilderGroup;
+    void openMenu();
 
-    QComboBox* m_combine;
-    QVBoxLayout* m_rowLayout;
-    class QHBoxLayout* m_links;
-    std::vector<BuilderRow*> m_rows;
+    BuilderContext& m_context;
+    BuilderGroup* m_group = nullptr;
+    QLabel* m_handle = nullptr;
+    QLabel* m_verdict;
+    QToolButton* m_menu = nullptr;
+    QVBoxLayout* m_content;
 };
 
 } // namespace ui

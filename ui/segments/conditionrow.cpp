@@ -2,393 +2,343 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/segments/conditionrow.h"
 
-#include "core/base/money.h"
-#include "core/segments/conditiontext.h"
+#include "core/segments/catalogue.h"
+#include "ui/segments/buildercontext.h"
+#include "ui/segments/comparisoneditor.h"
+#include "ui/segments/entrypicker.h"
 #include "ui/segments/filterrow.h"
-#include "ui/segments/valuelist.h"
+#include "ui/segments/referencechoice.h"
+#include "ui/segments/rfmchoice.h"
+#include "ui/segments/scopechoice.h"
+#include "ui/segments/stepslist.h"
 #include "ui/segments/windowchoice.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/parts.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-using core::Condition;
 using core::Fact;
 using core::FactTest;
-using core::NumberOp;
 using core::OrderFilter;
-using core::OrderPosition;
-using core::TextOp;
+using core::catalogue::Kind;
+using core::catalogue::Part;
 
 namespace ui {
 
 namespace {
 
-enum Position { AnyOrder, FirstOrder, NthToMth, FromNthOn };
-
-/// The order in which comparisons are offered; the box shows them by their place here.
-constexpr NumberOp NumberOps[] = { NumberOp::GreaterOrEqual, NumberOp::LessOrEqual, NumberOp::Equal, NumberOp::NotEqual,
-    NumberOp::Greater, NumberOp::Less };
-constexpr TextOp PlaceOps[] = { TextOp::Is, TextOp::IsNot, TextOp::OneOf, TextOp::NoneOf, TextOp::Contains,
-    TextOp::StartsWith };
-
-QSpinBox* numberBox(int least, const QString& name)
+bool has(Fact fact, Part part)
 {
-    auto* const box = new QSpinBox;
-    box->setRange(least, 1'000'000);
-    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    box->setAccessibleName(name);
-    return box;
+    return (core::catalogue::rowOf(fact).parts & part) != 0;
 }
 
-QToolButton* smallButton(const QString& sign, const QString& name)
+ComparisonEditor::Comparison comparisonOf(const FactTest& test)
 {
-    auto* const button = new QToolButton;
-    button->setText(sign);
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    return button;
+    const Kind kind = core::catalogue::rowOf(test.fact).kind;
+    ComparisonEditor::Comparison comparison{ test.op, test.textOp, test.values };
+    if (core::catalogue::isDecimal(kind))
+        comparison.values = QStringList{ test.amount, test.upperAmount };
+    else if (core::catalogue::isNumber(kind))
+        comparison.values = QStringList{ QString::number(test.number), QString::number(test.upperNumber) };
+    return comparison;
 }
 
-bool isText(Fact fact)
+WindowChoice::Without withoutWindow(Fact fact)
 {
-    return fact == Fact::Country || fact == Fact::Region;
-}
-
-bool isSeveral(TextOp op)
-{
-    return op == TextOp::OneOf || op == TextOp::NoneOf;
-}
-
-bool isOffered(TextOp op)
-{
-    return std::ranges::find(PlaceOps, op) != std::end(PlaceOps);
-}
-
-bool canEdit(const OrderFilter& filter)
-{
-    if (filter.test)
-        return filter.test->attribute <= core::OrderAttribute::DiscountCode && isOffered(filter.test->op);
-    return filter.group && filter.group->combine != core::Combine::AtLeast && !filter.group->isOneLine
-        && std::ranges::all_of(filter.group->children, canEdit);
-}
-
-/// Whether the row has a widget for all of the test.
-bool canEdit(const FactTest& test)
-{
-    const auto* const ago = test.window ? std::get_if<core::DaysAgo>(&*test.window) : nullptr;
-    const bool hasPlainWindow = !test.window || (ago != nullptr && ago->from != core::DaysAgo::Unlimited);
-    const bool hasPlainPosition = !test.position || (!test.position->isFromEnd && !test.position->isOfMatching);
-    const bool hasPlainOp = std::ranges::find(NumberOps, test.op) != std::end(NumberOps) && isOffered(test.textOp);
-    const bool hasScope = test.filter || test.position;
-    return test.fact <= Fact::Region && hasPlainWindow && hasPlainPosition && hasPlainOp
-        && test.which == core::WhichOrders::Counting && (!hasScope || test.fact == Fact::Orders)
-        && (!test.filter || canEdit(*test.filter));
+    if (has(fact, Part::NeedsWindow))
+        return WindowChoice::Without::Impossible;
+    return fact == Fact::InSegment ? WindowChoice::Without::OnThatDay : WindowChoice::Without::Ever;
 }
 
 } // namespace
 
 ConditionRow::ConditionRow(BuilderContext& context, const FactTest& test, QWidget* parent)
-    : BuilderRow(parent)
-    , m_context(context)
-    , m_fact(new QComboBox)
-    , m_numberOp(new QComboBox)
-    , m_textOp(new QComboBox)
-    , m_number(numberBox(0, tr("Number")))
-    , m_amount(new QLineEdit(test.amount))
-    , m_unit(makeLabel({}))
-    , m_places(new ValueList)
-    , m_details(new QWidget)
-    , m_window(new WindowChoice(test.window))
-    , m_position(new QComboBox)
-    , m_positionFrom(numberBox(1, tr("From which order on")))
-    , m_positionTo(numberBox(1, tr("To which order")))
-    , m_addFilter(makeButton(tr("+ Only orders with …"), "link"))
+    : BuilderRow(context, Handles::All, parent)
+    , m_picker(new EntryPicker(
+          tr("Condition"), [&context] { return context.factEntries(); }, this))
+    , m_lack(makeLabel({}, "field-problem"))
 {
     setRole(this, "row");
-    // Facts in the order of core::Fact.
-    m_fact->addItems({ tr("Number of orders"), tr("Total spent"), tr("Days since first order"),
-        tr("Days since last order"), tr("Country"), tr("Region") });
-    m_fact->setAccessibleName(tr("Condition"));
-    m_fact->setCurrentIndex(static_cast<int>(test.fact));
-    m_numberOp->addItems(
-        { tr("at least"), tr("at most"), tr("exactly"), tr("not"), tr("more than"), tr("fewer than") });
-    m_numberOp->setAccessibleName(tr("Comparison"));
-    m_numberOp->setCurrentIndex(
-        static_cast<int>(std::ranges::find(NumberOps, test.op) - std::ranges::begin(NumberOps)));
-    m_textOp->addItems(
-        { tr("is"), tr("is not"), tr("is one of"), tr("is none of"), tr("contains"), tr("starts with") });
-    m_textOp->setAccessibleName(tr("Comparison"));
-    m_textOp->setCurrentIndex(
-        static_cast<int>(std::ranges::find(PlaceOps, test.textOp) - std::ranges::begin(PlaceOps)));
-    m_number->setValue(static_cast<int>(std::min<qint64>(test.number, 1'000'000)));
-    m_amount->setPlaceholderText(u"150.00"_s);
-    m_amount->setAccessibleName(tr("Amount"));
-    m_amount->setMaximumWidth(14 * Theme::Unit);
-    m_places->setMultiple(isSeveral(test.textOp));
-    m_places->setValues(test.values);
+    m_lack->setWordWrap(true);
+    setTest(test);
+    content()->addWidget(m_lack);
+    connect(m_picker, &EntryPicker::chosen, this, [this](int value) {
+        setTest(fresh(static_cast<Fact>(value), this->test()));
+        this->context().setDoing(tr("Choose another condition"));
+        Q_EMIT changed();
+    });
+    connect(&context, &BuilderContext::factsChanged, this, &ConditionRow::refresh);
+}
 
-    m_position->addItems({ tr("among all orders"), tr("on the first order"), tr("among orders"), tr("from order") });
-    m_position->setAccessibleName(tr("Which orders"));
-    if (test.position) {
-        const bool isFirst = test.position->from == 1 && test.position->to == 1;
-        m_position->setCurrentIndex(isFirst ? FirstOrder : test.position->to ? NthToMth : FromNthOn);
-        m_positionFrom->setValue(test.position->from);
-        m_positionTo->setValue(test.position->to.value_or(test.position->from));
+FactTest ConditionRow::fresh(Fact fact, const FactTest& before)
+{
+    FactTest test;
+    test.fact = fact;
+    const auto& row = core::catalogue::rowOf(fact);
+    if (row.kind == core::catalogue::rowOf(before.fact).kind && core::catalogue::isNumber(row.kind)) {
+        test.op = before.op;
+        test.number = before.number;
+        test.amount = before.amount;
+        test.upperNumber = before.upperNumber;
+        test.upperAmount = before.upperAmount;
+    } else if (row.kind == Kind::Days) {
+        test.op = core::NumberOp::LessOrEqual;
+        test.number = 30;
     }
+    if (has(fact, Part::WherePart)) {
+        test.filter = before.filter;
+        test.position = before.position;
+        test.which = before.which;
+    }
+    if (has(fact, Part::WindowPart))
+        test.window = before.window;
+    if (has(fact, Part::NeedsWindow) && !test.window)
+        test.window = core::DaysAgo{ 29, 0 };
+    if (has(fact, Part::LinesPart))
+        test.lines = before.lines;
+    if (has(fact, Part::RfmPart))
+        test.rfm = before.rfm;
+    if (has(fact, Part::SegmentPart))
+        test.segment = before.segment;
+    return test;
+}
 
-    QToolButton* const duplicate = smallButton(u"⧉"_s, tr("Duplicate this condition"));
-    QToolButton* const remove = smallButton(u"✕"_s, tr("Remove this condition"));
-    auto* const first = new QHBoxLayout;
-    first->setSpacing(Theme::Unit);
-    for (QWidget* const widget :
-        std::initializer_list<QWidget*>{ m_fact, m_numberOp, m_textOp, m_number, m_amount, m_unit, m_places })
-        first->addWidget(widget);
-    first->addStretch();
-    first->addWidget(duplicate);
-    first->addWidget(remove);
+void ConditionRow::setTest(const FactTest& test)
+{
+    m_fact = test.fact;
+    m_picker->setCurrent(static_cast<int>(m_fact), core::catalogue::labelOf(m_fact));
+    // The picker lives on in the body that comes after.
+    m_picker->setParent(this);
+    if (m_body) {
+        content()->removeWidget(m_body);
+        m_body->hide();
+        m_body->deleteLater();
+    }
+    m_parts.clear();
+    m_column = nullptr;
+    m_segment = nullptr;
+    m_periods = nullptr;
+    m_window = nullptr;
+    m_scope = nullptr;
+    m_rfm = nullptr;
+    m_steps = nullptr;
+    m_filter = nullptr;
+    m_lines = nullptr;
+    m_addFilter = nullptr;
+    m_addLines = nullptr;
 
-    auto* const second = new QHBoxLayout(m_details);
-    second->setContentsMargins(0, 0, 0, 0);
-    second->setSpacing(Theme::Unit);
-    for (QWidget* const widget :
-        std::initializer_list<QWidget*>{ m_window, m_position, m_positionFrom, m_positionTo, m_addFilter })
-        second->addWidget(widget);
-    second->addStretch();
-
-    auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, Theme::Unit / 2, 0, Theme::Unit / 2);
+    m_body = new QWidget;
+    auto* const layout = new QVBoxLayout(m_body);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::Unit);
-    layout->addLayout(first);
-    layout->addWidget(m_details);
-    if (test.filter)
-        setFilter(*test.filter);
+    auto* const line = new QHBoxLayout;
+    line->setSpacing(Theme::Unit);
+    line->addWidget(m_picker, 0, Qt::AlignTop);
+    m_comparison = new ComparisonEditor(core::catalogue::rowOf(m_fact).kind, comparisonOf(test));
+    m_parts.push_back(m_comparison);
+    line->addWidget(m_comparison, 1, Qt::AlignTop);
+    layout->addLayout(line);
+    m_picker->show();
+    auto* const details = new QWidget;
+    m_details = new FlowLayout(details);
+    layout->addWidget(details);
+    m_below = new QVBoxLayout;
+    m_below->setSpacing(Theme::Unit);
+    layout->addLayout(m_below);
+    makeParts(test);
+    details->setVisible(m_details->count() > 0);
+    content()->insertWidget(0, m_body);
+    for (BuilderPart* const part : m_parts)
+        connect(part, &BuilderPart::changed, this, &BuilderRow::changed);
+    refresh();
+}
 
-    const auto tell = [this] {
-        showWhatApplies();
-        Q_EMIT changed();
+void ConditionRow::makeParts(const FactTest& test)
+{
+    const auto add = [this](auto* part) {
+        m_details->addWidget(part);
+        m_parts.push_back(part);
+        return part;
     };
-    connect(m_fact, &QComboBox::currentIndexChanged, this, [this, tell] {
-        offerPlaces();
-        tell();
-    });
-    connect(m_numberOp, &QComboBox::currentIndexChanged, this, tell);
-    connect(m_textOp, &QComboBox::currentIndexChanged, this, [this, tell](int index) {
-        m_places->setMultiple(isSeveral(PlaceOps[index]));
-        tell();
-    });
-    connect(m_position, &QComboBox::currentIndexChanged, this, tell);
-    for (QSpinBox* const box : { m_number, m_positionFrom, m_positionTo })
-        connect(box, &QSpinBox::valueChanged, this, &BuilderRow::changed);
-    connect(m_amount, &QLineEdit::textChanged, this, &BuilderRow::changed);
-    connect(m_places, &ValueList::changed, this, &BuilderRow::changed);
-    connect(m_window, &WindowChoice::changed, this, &BuilderRow::changed);
-    connect(m_addFilter, &QPushButton::clicked, this, [this] {
-        OrderFilter filter;
-        filter.test = core::AttributeTest{};
-        setFilter(filter);
-        Q_EMIT changed();
-    });
-    connect(duplicate, &QToolButton::clicked, this, &BuilderRow::duplicateWanted);
-    connect(remove, &QToolButton::clicked, this, &BuilderRow::removeWanted);
-    connect(&m_context, &BuilderContext::factsChanged, this, &ConditionRow::offerPlaces);
-    offerPlaces();
-    showWhatApplies();
+    if (has(m_fact, Part::ColumnPart)) {
+        m_column = add(new ColumnChoice(context(), test.column));
+        connect(m_column, &BuilderPart::changed, this, &ConditionRow::refresh);
+    }
+    if (has(m_fact, Part::SegmentPart))
+        m_segment = add(new SegmentChoice(context(), test.segment));
+    if (has(m_fact, Part::PeriodsPart))
+        m_periods = add(new PeriodsChoice(test.periods));
+    if (has(m_fact, Part::WindowPart))
+        m_window = add(new WindowChoice(test.window, withoutWindow(m_fact)));
+    if (has(m_fact, Part::RfmPart))
+        m_rfm = add(new RfmChoice(test.rfm));
+    if (has(m_fact, Part::WherePart))
+        m_scope = add(new ScopeChoice(test.position, test.which));
+    if (has(m_fact, Part::StepsPart)) {
+        m_steps = new StepsList(context(), test.steps);
+        m_parts.push_back(m_steps);
+        m_below->addWidget(m_steps);
+    }
+    if (has(m_fact, Part::WherePart)) {
+        m_addFilter = makeButton(tr("+ Only orders with …"), "link");
+        m_details->addWidget(m_addFilter);
+        connect(m_addFilter, &QPushButton::clicked, this, [this] {
+            setFilter(FilterGroup::fresh());
+            context().setDoing(tr("Ask for properties of the order"));
+            Q_EMIT changed();
+        });
+        if (test.filter)
+            setFilter(*test.filter);
+    }
+    if (has(m_fact, Part::LinesPart)) {
+        m_addLines = makeButton(tr("+ Only lines with …"), "link");
+        m_details->addWidget(m_addLines);
+        connect(m_addLines, &QPushButton::clicked, this, [this] {
+            setLines(FilterGroup::fresh());
+            context().setDoing(tr("Ask for properties of the lines"));
+            Q_EMIT changed();
+        });
+        if (test.lines)
+            setLines(*test.lines);
+    }
 }
 
-Fact ConditionRow::fact() const
+FilterGroup* ConditionRow::makeFilter(const QString& sentence, const OrderFilter& filter, bool ofLinesOnly)
 {
-    return static_cast<Fact>(m_fact->currentIndex());
-}
-
-void ConditionRow::offerPlaces()
-{
-    m_places->setSuggestions(isText(fact()) ? m_context.places(fact()) : nullptr);
+    auto* const group = new FilterGroup(context(), sentence, filter, Handles::Remove, ofLinesOnly);
+    m_below->addWidget(group);
+    connect(group, &BuilderRow::changed, this, &BuilderRow::changed);
+    return group;
 }
 
 void ConditionRow::setFilter(const OrderFilter& filter)
 {
-    m_filter = new FilterGroup(m_context, filter, true, this);
-    layout()->addWidget(m_filter);
-    connect(m_filter, &BuilderRow::changed, this, &BuilderRow::changed);
+    m_filter = makeFilter(tr("Orders with"), filter, false);
+    m_addFilter->hide();
     connect(m_filter, &BuilderRow::removeWanted, this, [this] {
-        m_filter->hide();
-        m_filter->deleteLater(); // it is the sender
-        m_filter = nullptr;
-        showWhatApplies();
-        Q_EMIT changed();
+        dropFilter(m_filter);
+        m_addFilter->show();
     });
-    showWhatApplies();
 }
 
-void ConditionRow::showWhatApplies()
+void ConditionRow::setLines(const OrderFilter& filter)
 {
-    const bool isOrders = fact() == Fact::Orders;
-    const bool isSpent = fact() == Fact::TotalSpent;
-    m_numberOp->setVisible(!isText(fact()));
-    m_textOp->setVisible(isText(fact()));
-    m_places->setVisible(isText(fact()));
-    m_number->setVisible(!isText(fact()) && !isSpent);
-    m_amount->setVisible(isSpent);
-    m_unit->setVisible(!isText(fact()) && !isSpent);
-    m_unit->setText(isOrders ? tr("orders") : tr("days"));
-    m_details->setVisible(isOrders || isSpent);
-    m_position->setVisible(isOrders);
-    const int position = m_position->currentIndex();
-    m_positionFrom->setVisible(isOrders && (position == NthToMth || position == FromNthOn));
-    m_positionTo->setVisible(isOrders && position == NthToMth);
-    m_addFilter->setVisible(isOrders && !m_filter);
-    if (m_filter)
-        m_filter->setVisible(isOrders);
+    m_lines = makeFilter(tr("Lines with"), filter, true);
+    m_addLines->hide();
+    connect(m_lines, &BuilderRow::removeWanted, this, [this] {
+        dropFilter(m_lines);
+        m_addLines->show();
+    });
 }
 
-OrderPosition ConditionRow::position() const
+void ConditionRow::dropFilter(FilterGroup*& filter)
 {
-    switch (m_position->currentIndex()) {
-    case NthToMth:
-        return { m_positionFrom->value(), m_positionTo->value() };
-    case FromNthOn:
-        return { m_positionFrom->value(), std::nullopt };
+    m_below->removeWidget(filter);
+    filter->hide();
+    filter->deleteLater(); // it is the sender
+    filter = nullptr;
+    context().setDoing(tr("Remove a row"));
+    Q_EMIT changed();
+}
+
+QString ConditionRow::unit() const
+{
+    switch (core::catalogue::rowOf(m_fact).kind) {
+    case Kind::Money:
+        return context().currency();
+    case Kind::Percent:
+        return tr("%");
+    case Kind::Days:
+        return tr("days");
+    case Kind::Decimal:
+        return m_fact == Fact::Overdue ? tr("times") : tr("days");
     default:
-        return { 1, 1 };
+        break;
+    }
+    switch (m_fact) {
+    case Fact::Orders:
+        return tr("orders");
+    case Fact::Items:
+        return tr("items");
+    case Fact::DistinctProducts:
+        return tr("products");
+    default:
+        return {};
+    }
+}
+
+void ConditionRow::refresh()
+{
+    m_comparison->setSuggestions(context().values(m_fact, m_column ? m_column->column() : QString()));
+    m_comparison->setUnit(unit());
+    const QString lack = context().lackOf(m_fact);
+    m_lack->setText(tr("“%1” is %2.").arg(core::catalogue::labelOf(m_fact), lack));
+    m_lack->setVisible(!lack.isEmpty());
+}
+
+void ConditionRow::readComparison(FactTest& test) const
+{
+    const ComparisonEditor::Comparison comparison = m_comparison->comparison();
+    const Kind kind = core::catalogue::rowOf(m_fact).kind;
+    if (!core::catalogue::isNumber(kind)) {
+        test.textOp = comparison.textOp;
+        test.values = comparison.values;
+        return;
+    }
+    test.op = comparison.numberOp;
+    if (core::catalogue::isDecimal(kind)) {
+        test.amount = comparison.values.value(0);
+        test.upperAmount = comparison.values.value(1);
+    } else {
+        test.number = comparison.values.value(0).toLongLong();
+        test.upperNumber = comparison.values.value(1).toLongLong();
     }
 }
 
 FactTest ConditionRow::test() const
 {
     FactTest test;
-    test.fact = fact();
-    if (isText(fact())) {
-        test.textOp = PlaceOps[m_textOp->currentIndex()];
-        test.values = m_places->values();
-        return test;
-    }
-    test.op = NumberOps[m_numberOp->currentIndex()];
-    if (fact() == Fact::TotalSpent) {
-        // As the JSON form reads it: `amount` is the truth, the number follows from the currency.
-        test.number = core::parseMinorUnits(m_amount->text(), 2).value_or(0);
-        test.amount = m_amount->text().trimmed();
-    } else {
-        test.number = m_number->value();
-    }
-    if (fact() == Fact::Orders || fact() == Fact::TotalSpent)
+    test.fact = m_fact;
+    readComparison(test);
+    if (m_column)
+        test.column = m_column->column();
+    if (m_segment)
+        test.segment = m_segment->segment();
+    if (m_periods)
+        test.periods = m_periods->periods();
+    if (m_window)
         test.window = m_window->window();
-    if (fact() == Fact::Orders) {
-        if (m_position->currentIndex() != AnyOrder)
-            test.position = position();
-        if (m_filter)
-            test.filter = m_filter->filter();
+    if (m_rfm)
+        test.rfm = m_rfm->setup();
+    if (m_scope) {
+        test.position = m_scope->position();
+        test.which = m_scope->which();
     }
+    if (m_steps)
+        test.steps = m_steps->steps();
+    if (m_filter)
+        test.filter = m_filter->filter();
+    if (m_lines)
+        test.lines = m_lines->filter();
     return test;
 }
 
-bool ConditionRow::isComplete() const
+QString ConditionRow::problem() const
 {
-    switch (fact()) {
-    case Fact::Country:
-    case Fact::Region:
-        return !m_places->values().isEmpty();
-    case Fact::TotalSpent:
-        return core::parseMinorUnits(m_amount->text(), 3).has_value() && m_window->isComplete();
-    case Fact::Orders: {
-        const bool isInOrder =
-            m_position->currentIndex() != NthToMth || m_positionFrom->value() <= m_positionTo->value();
-        return isInOrder && m_window->isComplete() && (!m_filter || m_filter->isComplete());
+    for (const BuilderPart* const part : m_parts) {
+        if (const QString problem = part->problem(); !problem.isEmpty())
+            return problem;
     }
-    default:
-        return true;
+    for (const FilterGroup* const filter : { m_filter, m_lines }) {
+        if (filter && !filter->problem().isEmpty())
+            return filter->problem();
     }
-}
-
-SentenceRow::SentenceRow(const Condition& condition, QWidget* parent)
-    : BuilderRow(parent)
-    , m_condition(condition)
-{
-    setRole(this, "row");
-    auto* const sentence = makeLabel(core::conditionText(condition));
-    sentence->setWordWrap(true);
-    QToolButton* const duplicate = smallButton(u"⧉"_s, tr("Duplicate this condition"));
-    QToolButton* const remove = smallButton(u"✕"_s, tr("Remove this condition"));
-    auto* const layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, Theme::Unit / 2, 0, Theme::Unit / 2);
-    layout->setSpacing(Theme::Unit);
-    layout->addWidget(sentence, 1);
-    layout->addWidget(duplicate);
-    layout->addWidget(remove);
-    connect(duplicate, &QToolButton::clicked, this, &BuilderRow::duplicateWanted);
-    connect(remove, &QToolButton::clicked, this, &BuilderRow::removeWanted);
-}
-
-ConditionGroup::ConditionGroup(BuilderContext& context, const Condition& condition, bool isRemovable, QWidget* parent)
-    : BuilderGroup(isRemovable ? tr("and who match") : tr("Customers who match"), isRemovable, parent)
-    , m_context(context)
-{
-    if (condition.group && condition.group->combine != core::Combine::AtLeast) {
-        setCombine(static_cast<int>(condition.group->combine));
-        for (const Condition& child : condition.group->children)
-            append(child);
-    } else if (condition.test || condition.group) {
-        append(condition);
-    }
-    addLink(tr("+ Add condition"), [this] {
-        Condition child;
-        child.test = FactTest{};
-        append(child);
-    });
-    addLink(tr("+ Add group"), [this] {
-        Condition inner;
-        inner.test = FactTest{};
-        Condition child;
-        child.group = Condition::Group{ core::Combine::Any, { inner } };
-        append(child);
-    });
-}
-
-void ConditionGroup::append(const Condition& child)
-{
-    const bool isPlainGroup = child.group && child.group->combine != core::Combine::AtLeast;
-    if (isPlainGroup)
-        insertRow(new ConditionGroup(m_context, child, true));
-    else if (child.test && canEdit(*child.test))
-        insertRow(new ConditionRow(m_context, *child.test));
-    else
-        insertRow(new SentenceRow(child));
-}
-
-Condition ConditionGroup::condition() const
-{
-    Condition::Group group;
-    group.combine = static_cast<core::Combine>(combine());
-    for (const BuilderRow* const row : rows()) {
-        Condition child;
-        if (const auto* const inner = qobject_cast<const ConditionGroup*>(row))
-            child = inner->condition();
-        else if (const auto* const leaf = qobject_cast<const ConditionRow*>(row))
-            child.test = leaf->test();
-        else if (const auto* const sentence = qobject_cast<const SentenceRow*>(row))
-            child = sentence->condition();
-        group.children.push_back(std::move(child));
-    }
-    Condition condition;
-    condition.group = std::move(group);
-    return condition;
-}
-
-BuilderRow* ConditionGroup::copyOf(const BuilderRow& row)
-{
-    if (const auto* const inner = qobject_cast<const ConditionGroup*>(&row))
-        return new ConditionGroup(m_context, inner->condition(), true);
-    if (const auto* const sentence = qobject_cast<const SentenceRow*>(&row))
-        return new SentenceRow(sentence->condition());
-    return new ConditionRow(m_context, qobject_cast<const ConditionRow*>(&row)->test());
+    return {};
 }
 
 } // namespace ui

@@ -2,21 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/segments/buildercontext.h"
 #include "ui/segments/builderrow.h"
 
-class QLabel;
-class QLineEdit;
+#include "core/segments/condition.h"
+
+#include <vector>
+
+class QHBoxLayout;
 class QPushButton;
-class QSpinBox;
 
 namespace ui {
 
+class BuilderPart;
+class ColumnChoice;
+class ComparisonEditor;
+class EntryPicker;
 class FilterGroup;
-class ValueList;
+class FlowLayout;
+class PeriodsChoice;
+class RfmChoice;
+class ScopeChoice;
+class SegmentChoice;
+class StepsList;
 class WindowChoice;
 
-/// One fact about a customer: "Orders · at least · 3 · in the last 180 days · orders where …".
+/// One fact about a customer: "Orders · at least · 3 · in the last 180 days · orders where …". Which parts it has is
+/// what the catalogue says of the fact.
 class ConditionRow final : public BuilderRow {
     Q_OBJECT
 
@@ -24,63 +35,41 @@ public:
     ConditionRow(BuilderContext& context, const core::FactTest& test, QWidget* parent = nullptr);
 
     [[nodiscard]] core::FactTest test() const;
-    [[nodiscard]] bool isComplete() const override;
+    [[nodiscard]] QString problem() const override;
+
+    /// The fact as it is first asked; of `before` what goes with the new fact, too, is kept.
+    [[nodiscard]] static core::FactTest fresh(core::Fact fact, const core::FactTest& before = {});
 
 private:
-    [[nodiscard]] core::Fact fact() const;
-    void showWhatApplies();
-    void offerPlaces();
+    void setTest(const core::FactTest& test);
+    void makeParts(const core::FactTest& test);
     void setFilter(const core::OrderFilter& filter);
-    [[nodiscard]] core::OrderPosition position() const;
+    void setLines(const core::OrderFilter& filter);
+    FilterGroup* makeFilter(const QString& sentence, const core::OrderFilter& filter, bool ofLinesOnly);
+    void dropFilter(FilterGroup*& filter);
+    void refresh(); ///< suggestions and what the shop lacks
+    void readComparison(core::FactTest& test) const;
+    [[nodiscard]] QString unit() const;
 
-    BuilderContext& m_context;
-    QComboBox* m_fact;
-    QComboBox* m_numberOp;
-    QComboBox* m_textOp;
-    QSpinBox* m_number;
-    QLineEdit* m_amount;
-    QLabel* m_unit;
-    ValueList* m_places;
-    QWidget* m_details; ///< the second line: which orders, when, which of them
-    WindowChoice* m_window;
-    QComboBox* m_position;
-    QSpinBox* m_positionFrom;
-    QSpinBox* m_positionTo;
-    QPushButton* m_addFilter;
+    core::Fact m_fact = core::Fact::Orders;
+    EntryPicker* m_picker;
+    QLabel* m_lack;
+    QWidget* m_body = nullptr; ///< all that goes with the fact; made anew for another
+    ComparisonEditor* m_comparison = nullptr;
+    FlowLayout* m_details = nullptr;
+    QVBoxLayout* m_below = nullptr;
+    std::vector<BuilderPart*> m_parts; ///< all there are
+    ColumnChoice* m_column = nullptr;
+    SegmentChoice* m_segment = nullptr;
+    PeriodsChoice* m_periods = nullptr;
+    WindowChoice* m_window = nullptr;
+    ScopeChoice* m_scope = nullptr;
+    RfmChoice* m_rfm = nullptr;
+    StepsList* m_steps = nullptr;
     FilterGroup* m_filter = nullptr;
-};
-
-/// A condition that cannot be edited row by row: its sentence. It stays as it is until it is removed.
-class SentenceRow final : public BuilderRow {
-    Q_OBJECT
-
-public:
-    explicit SentenceRow(const core::Condition& condition, QWidget* parent = nullptr);
-
-    [[nodiscard]] const core::Condition& condition() const { return m_condition; }
-    [[nodiscard]] bool isComplete() const override { return true; }
-
-private:
-    core::Condition m_condition;
-};
-
-/// Conditions combined; may hold groups of its own.
-class ConditionGroup final : public BuilderGroup {
-    Q_OBJECT
-
-public:
-    ConditionGroup(
-        BuilderContext& context, const core::Condition& condition, bool isRemovable, QWidget* parent = nullptr);
-
-    [[nodiscard]] core::Condition condition() const;
-
-protected:
-    [[nodiscard]] BuilderRow* copyOf(const BuilderRow& row) override;
-
-private:
-    void append(const core::Condition& child);
-
-    BuilderContext& m_context;
+    FilterGroup* m_lines = nullptr;
+    QPushButton* m_addFilter = nullptr;
+    QPushButton* m_addLines = nullptr;
 };
 
 } // namespace ui

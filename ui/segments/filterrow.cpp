@@ -2,139 +2,248 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/segments/filterrow.h"
 
-#include "ui/segments/valuelist.h"
+#include "core/segments/conditionjson.h"
+#include "ui/segments/buildercontext.h"
+#include "ui/segments/comparisoneditor.h"
+#include "ui/segments/conditionclipboard.h"
+#include "ui/segments/entrypicker.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/parts.h"
 
-#include <QComboBox>
+#include <QCheckBox>
 #include <QHBoxLayout>
-#include <QToolButton>
+#include <QLabel>
+#include <QVBoxLayout>
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
+
 using core::AttributeTest;
+using core::OrderAttribute;
 using core::OrderFilter;
-using core::TextOp;
 
 namespace ui {
 
-FilterRow::FilterRow(BuilderContext& context, const AttributeTest& test, QWidget* parent)
-    : BuilderRow(parent)
-    , m_context(context)
-    , m_attribute(new QComboBox)
-    , m_op(new QComboBox)
-    , m_values(new ValueList)
+namespace {
+
+bool isOfLines(const OrderFilter& filter)
 {
-    // In the order of core::OrderAttribute and core::TextOp.
-    m_attribute->addItems({ tr("Product"), tr("Variant"), tr("SKU"), tr("Vendor"), tr("Sales channel"), tr("Source"),
-        tr("UTM source"), tr("UTM medium"), tr("UTM campaign"), tr("Order tag"), tr("Discount code") });
-    m_op->addItems({ tr("is"), tr("is not"), tr("is one of"), tr("is none of"), tr("contains"), tr("starts with") });
-    m_attribute->setAccessibleName(tr("Property of the order"));
-    m_op->setAccessibleName(tr("Comparison"));
-    m_attribute->setCurrentIndex(static_cast<int>(test.attribute));
-    m_op->setCurrentIndex(static_cast<int>(test.op));
-    m_values->setMultiple(test.op == TextOp::OneOf || test.op == TextOp::NoneOf);
-    m_values->setValues(test.values);
+    if (filter.test)
+        return core::catalogue::rowOf(filter.test->attribute).isOfLine;
+    return filter.group && !filter.group->isOneLine && std::ranges::all_of(filter.group->children, isOfLines);
+}
+
+QString unitOf(const core::catalogue::Kind kind, const QString& currency)
+{
+    return kind == core::catalogue::Kind::Money ? currency : QString();
+}
+
+} // namespace
+
+FilterRow::FilterRow(BuilderContext& context, const AttributeTest& test, bool ofLinesOnly, QWidget* parent)
+    : BuilderRow(context, Handles::All, parent)
+    , m_picker(new EntryPicker(
+          tr("Property of the order"), [&context, ofLinesOnly] { return context.attributeEntries(ofLinesOnly); }))
+    , m_line(new QHBoxLayout)
+    , m_lack(makeLabel({}, "field-problem"))
+{
+    setRole(this, "row");
+    m_line->setSpacing(Theme::Unit);
+    m_line->addWidget(m_picker, 0, Qt::AlignTop);
+    content()->addLayout(m_line);
+    content()->addWidget(m_lack);
+    setTest(test);
+    connect(m_picker, &EntryPicker::chosen, this, [this](int value) {
+        const auto attribute = static_cast<OrderAttribute>(value);
+        AttributeTest next;
+        next.attribute = attribute;
+        const auto kind = core::catalogue::rowOf(attribute).kind;
+        const auto numberOps = core::catalogue::numberOps(kind);
+        const auto textOps = core::catalogue::textOps(kind);
+        if (!numberOps.empty())
+            next.numberOp = numberOps.front();
+        // Another text of the same order is often asked the same way.
+        const AttributeTest before = this->test();
+        next.op = std::ranges::find(textOps, before.op) != textOps.end() ? before.op : core::TextOp::Is;
+        setTest(next);
+        Q_EMIT changed();
+    });
+    connect(&context, &BuilderContext::factsChanged, this, &FilterRow::offerValues);
+}
+
+void FilterRow::setTest(const AttributeTest& test)
+{
+    m_attribute = test.attribute;
+    const auto kind = core::catalogue::rowOf(m_attribute).kind;
+    m_picker->setCurrent(static_cast<int>(m_attribute), core::catalogue::labelOf(m_attribute));
+    if (m_comparison) {
+        m_line->removeWidget(m_comparison);
+        m_comparison->hide();
+        m_comparison->deleteLater();
+    }
+    m_comparison = new ComparisonEditor(kind, { test.numberOp, test.op, test.values });
+    m_comparison->setUnit(unitOf(kind, context().currency()));
+    m_line->insertWidget(1, m_comparison, 1, Qt::AlignTop);
+    connect(m_comparison, &BuilderPart::changed, this, &BuilderRow::changed);
     offerValues();
-
-    auto* const remove = new QToolButton;
-    remove->setText(u"✕"_s);
-    remove->setToolTip(tr("Remove this property"));
-    remove->setAccessibleName(tr("Remove this property"));
-
-    auto* const layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::Unit);
-    layout->addWidget(m_attribute);
-    layout->addWidget(m_op);
-    layout->addWidget(m_values);
-    layout->addStretch();
-    layout->addWidget(remove);
-
-    connect(remove, &QToolButton::clicked, this, &BuilderRow::removeWanted);
-    connect(m_attribute, &QComboBox::currentIndexChanged, this, [this] {
-        offerValues();
-        Q_EMIT changed();
-    });
-    connect(m_op, &QComboBox::currentIndexChanged, this, [this](int index) {
-        const auto op = static_cast<TextOp>(index);
-        m_values->setMultiple(op == TextOp::OneOf || op == TextOp::NoneOf);
-        Q_EMIT changed();
-    });
-    connect(m_values, &ValueList::changed, this, &BuilderRow::changed);
-    connect(&m_context, &BuilderContext::factsChanged, this, &FilterRow::offerValues);
 }
 
 void FilterRow::offerValues()
 {
-    m_values->setSuggestions(m_context.values(static_cast<core::OrderAttribute>(m_attribute->currentIndex())));
+    m_comparison->setSuggestions(context().values(m_attribute));
+    const QString lack = context().lackOf(m_attribute);
+    m_lack->setText(tr("“%1” is %2.").arg(core::catalogue::labelOf(m_attribute), lack));
+    m_lack->setVisible(!lack.isEmpty());
 }
 
 AttributeTest FilterRow::test() const
 {
-    return { static_cast<core::OrderAttribute>(m_attribute->currentIndex()), static_cast<TextOp>(m_op->currentIndex()),
-        m_values->values() };
+    const ComparisonEditor::Comparison comparison = m_comparison->comparison();
+    AttributeTest test;
+    test.attribute = m_attribute;
+    if (core::catalogue::isNumber(core::catalogue::rowOf(m_attribute).kind))
+        test.numberOp = comparison.numberOp;
+    else
+        test.op = comparison.textOp;
+    test.values = comparison.values;
+    return test;
 }
 
-bool FilterRow::isComplete() const
+QString FilterRow::problem() const
 {
-    return !m_values->values().isEmpty();
+    return m_comparison->problem();
 }
 
-FilterGroup::FilterGroup(BuilderContext& context, const OrderFilter& filter, bool isRemovable, QWidget* parent)
-    : BuilderGroup(tr("in which holds"), isRemovable, parent)
-    , m_context(context)
+FilterGroup::FilterGroup(BuilderContext& context, const QString& sentence, const OrderFilter& filter, Handles handles,
+    bool ofLinesOnly, QWidget* parent)
+    : BuilderGroup(context, sentence, handles, parent)
+    , m_ofLinesOnly(ofLinesOnly)
 {
-    if (filter.group) {
-        setCombine(static_cast<int>(filter.group->combine));
-        for (const OrderFilter& child : filter.group->children)
-            append(child);
-    } else if (filter.test) {
-        append(filter);
+    if (!ofLinesOnly) {
+        m_oneLine = new QCheckBox(tr("of one line item"));
+        m_oneLine->setToolTip(tr("One and the same line of the order has all of it: these sweets, in this colour"));
+        m_oneLine->setChecked(filter.group && filter.group->isOneLine);
+        head()->insertWidget(head()->count() - 1, m_oneLine);
+        connect(m_oneLine, &QCheckBox::toggled, this, &BuilderRow::changed);
     }
-    addLink(tr("+ Add a property of the order"), [this] {
+    if (filter.group) {
+        setCombine(filter.group->combine, filter.group->least);
+        for (const OrderFilter& child : filter.group->children)
+            append(makeRow(child));
+    } else if (filter.test) {
+        append(makeRow(filter));
+    }
+    addLink(ofLinesOnly ? tr("+ Add a property of the line") : tr("+ Add a property of the order"), [this] {
         OrderFilter child;
         child.test = AttributeTest{};
-        append(child);
+        add(makeRow(child));
     });
     addLink(tr("+ Add group"), [this] {
-        OrderFilter inner;
-        inner.test = AttributeTest{};
-        OrderFilter child;
-        child.group = OrderFilter::Group{ core::Combine::Any, { inner } };
-        append(child);
+        OrderFilter child = fresh();
+        child.group->combine = core::Combine::Any;
+        add(makeRow(child));
     });
+    rowsChanged();
 }
 
-void FilterGroup::append(const OrderFilter& child)
+OrderFilter FilterGroup::fresh()
 {
-    if (child.group)
-        insertRow(new FilterGroup(m_context, child, true));
-    else if (child.test)
-        insertRow(new FilterRow(m_context, *child.test));
+    OrderFilter inner;
+    inner.test = AttributeTest{};
+    OrderFilter filter;
+    filter.group = OrderFilter::Group{ core::Combine::All, { inner } };
+    return filter;
+}
+
+BuilderRow* FilterGroup::makeRow(const OrderFilter& filter)
+{
+    if (filter.group)
+        return new FilterGroup(context(), tr("that have"), filter, Handles::All, m_ofLinesOnly);
+    return new FilterRow(context(), filter.test.value_or(AttributeTest{}), m_ofLinesOnly);
+}
+
+OrderFilter FilterGroup::filterOf(const BuilderRow& row)
+{
+    if (const auto* const inner = qobject_cast<const FilterGroup*>(&row))
+        return inner->filter();
+    OrderFilter filter;
+    filter.test = static_cast<const FilterRow&>(row).test();
+    return filter;
+}
+
+bool FilterGroup::isOneLine() const
+{
+    return m_oneLine && m_oneLine->isChecked() && m_oneLine->isEnabled();
+}
+
+void FilterGroup::rowsChanged()
+{
+    if (!m_oneLine)
+        return;
+    const bool canBe =
+        !rows().empty() && std::ranges::all_of(rows(), [](const BuilderRow* row) { return isOfLines(filterOf(*row)); });
+    m_oneLine->setEnabled(canBe);
+    m_oneLine->setVisible(canBe);
 }
 
 OrderFilter FilterGroup::filter() const
 {
     OrderFilter::Group group;
-    group.combine = static_cast<core::Combine>(combine());
-    for (const BuilderRow* const row : rows()) {
-        OrderFilter child;
-        if (const auto* const inner = qobject_cast<const FilterGroup*>(row))
-            child = inner->filter();
-        else if (const auto* const leaf = qobject_cast<const FilterRow*>(row))
-            child.test = leaf->test();
-        group.children.push_back(std::move(child));
-    }
+    group.combine = combine();
+    group.least = least();
+    group.isOneLine = isOneLine();
+    for (const BuilderRow* const row : rows())
+        group.children.push_back(filterOf(*row));
     OrderFilter filter;
     filter.group = std::move(group);
     return filter;
 }
 
+bool FilterGroup::canTake(const BuilderRow& row) const
+{
+    if (!qobject_cast<const FilterRow*>(&row) && !qobject_cast<const FilterGroup*>(&row))
+        return false;
+    return row.group() && (!m_ofLinesOnly || isOfLines(filterOf(row)));
+}
+
 BuilderRow* FilterGroup::copyOf(const BuilderRow& row)
 {
-    if (const auto* const inner = qobject_cast<const FilterGroup*>(&row))
-        return new FilterGroup(m_context, inner->filter(), true);
-    return new FilterRow(m_context, qobject_cast<const FilterRow*>(&row)->test());
+    return makeRow(filterOf(row));
+}
+
+BuilderGroup* FilterGroup::makeGroup()
+{
+    OrderFilter filter;
+    filter.group = OrderFilter::Group{};
+    return new FilterGroup(context(), tr("that have"), filter, Handles::All, m_ofLinesOnly);
+}
+
+BuilderRow* FilterGroup::oppositeOf(const BuilderRow& row)
+{
+    const auto* const leaf = qobject_cast<const FilterRow*>(&row);
+    if (!leaf)
+        return nullptr;
+    OrderFilter filter;
+    filter.test = leaf->test();
+    const auto opposite = conditionclipboard::oppositeOf(*filter.test);
+    if (!opposite)
+        return nullptr;
+    filter.test = *opposite;
+    return makeRow(filter);
+}
+
+QByteArray FilterGroup::jsonOf(const BuilderRow& row) const
+{
+    return conditionclipboard::toJson(filterOf(row));
+}
+
+core::Result<BuilderRow*> FilterGroup::rowOf(const QByteArray& json)
+{
+    const auto filter = conditionclipboard::filterFromJson(json);
+    if (!filter)
+        return tl::unexpected(filter.error());
+    if (m_ofLinesOnly && !isOfLines(*filter))
+        return core::failure(core::ErrorCode::InvalidInput, tr("that is of the whole order."));
+    return makeRow(*filter);
 }
 
 } // namespace ui

@@ -2,30 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/segments/buildercontext.h"
-#include "ui/segments/builderrow.h"
+#include "core/segments/catalogue.h"
+#include "ui/segments/buildergroup.h"
+
+class QCheckBox;
 
 namespace ui {
 
-class ValueList;
+class ComparisonEditor;
+class EntryPicker;
 
-/// "Product · is one of · Rum Baba": one attribute of an order.
+/// "Product · is one of · Rum Baba": one attribute of an order, or of a line item alone.
 class FilterRow final : public BuilderRow {
     Q_OBJECT
 
 public:
-    FilterRow(BuilderContext& context, const core::AttributeTest& test, QWidget* parent = nullptr);
+    FilterRow(BuilderContext& context, const core::AttributeTest& test, bool ofLinesOnly, QWidget* parent = nullptr);
 
     [[nodiscard]] core::AttributeTest test() const;
-    [[nodiscard]] bool isComplete() const override;
+    [[nodiscard]] QString problem() const override;
 
 private:
+    void setTest(const core::AttributeTest& test);
     void offerValues();
 
-    BuilderContext& m_context;
-    QComboBox* m_attribute;
-    QComboBox* m_op;
-    ValueList* m_values;
+    core::OrderAttribute m_attribute = core::OrderAttribute::Product;
+    EntryPicker* m_picker;
+    class QHBoxLayout* m_line;
+    ComparisonEditor* m_comparison = nullptr;
+    QLabel* m_lack;
 };
 
 /// Attributes of an order, combined; may hold groups of its own.
@@ -33,17 +38,31 @@ class FilterGroup final : public BuilderGroup {
     Q_OBJECT
 
 public:
-    FilterGroup(BuilderContext& context, const core::OrderFilter& filter, bool isRemovable, QWidget* parent = nullptr);
+    /// `ofLinesOnly`: what is asked is asked of line items alone.
+    FilterGroup(BuilderContext& context, const QString& sentence, const core::OrderFilter& filter, Handles handles,
+        bool ofLinesOnly, QWidget* parent = nullptr);
 
     [[nodiscard]] core::OrderFilter filter() const;
+    [[nodiscard]] bool canTake(const BuilderRow& row) const override;
+
+    /// With one row, to be filled in.
+    [[nodiscard]] static core::OrderFilter fresh();
 
 protected:
+    void rowsChanged() override;
     [[nodiscard]] BuilderRow* copyOf(const BuilderRow& row) override;
+    [[nodiscard]] BuilderGroup* makeGroup() override;
+    [[nodiscard]] BuilderRow* oppositeOf(const BuilderRow& row) override;
+    [[nodiscard]] QByteArray jsonOf(const BuilderRow& row) const override;
+    [[nodiscard]] core::Result<BuilderRow*> rowOf(const QByteArray& json) override;
 
 private:
-    void append(const core::OrderFilter& child);
+    [[nodiscard]] BuilderRow* makeRow(const core::OrderFilter& filter);
+    [[nodiscard]] bool isOneLine() const;
+    [[nodiscard]] static core::OrderFilter filterOf(const BuilderRow& row);
 
-    BuilderContext& m_context;
+    bool m_ofLinesOnly;
+    QCheckBox* m_oneLine = nullptr;
 };
 
 } // namespace ui

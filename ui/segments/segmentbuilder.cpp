@@ -4,7 +4,7 @@
 
 #include "core/segments/conditiontext.h"
 #include "core/segments/evaluator.h"
-#include "ui/segments/conditionrow.h"
+#include "ui/segments/conditiongroup.h"
 #include "ui/segments/pastline.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/parts.h"
@@ -206,6 +206,7 @@ void SegmentBuilder::setFacts(std::shared_ptr<const ShopFacts> facts, core::Day 
     m_facts = std::move(facts);
     m_lastDay = lastDay;
     m_currency = currency;
+    m_context.setCurrency(currency);
     m_context.setFacts(m_facts);
     contentChanged();
 }
@@ -236,6 +237,7 @@ void SegmentBuilder::edit(const Segment& segment, const std::vector<Segment>& ex
 void SegmentBuilder::fill(const Segment& segment, const std::vector<Segment>& existing)
 {
     m_original = segment;
+    m_context.setSegments(segment, existing);
     m_takenNames.clear();
     for (const Segment& other : existing) {
         if (other.id != segment.id || !segment.id.isValid())
@@ -250,7 +252,7 @@ void SegmentBuilder::fill(const Segment& segment, const std::vector<Segment>& ex
     delete m_conditions;
     m_conditions = nullptr;
     if (segment.conditions) {
-        m_conditions = new ConditionGroup(m_context, *segment.conditions, false);
+        m_conditions = new ConditionGroup(m_context, *segment.conditions, BuilderRow::Handles::None);
         m_conditionLayout->addWidget(m_conditions);
         connect(m_conditions, &BuilderRow::changed, this, &SegmentBuilder::contentChanged);
     }
@@ -284,9 +286,7 @@ QString SegmentBuilder::problem() const
         return tr("Give the segment a name.");
     if (m_takenNames.contains(m_name->text()))
         return tr("There is a segment of this name already.");
-    if (m_conditions && !m_conditions->isComplete())
-        return tr("A condition lacks its value.");
-    return {};
+    return m_conditions ? m_conditions->problem() : QString();
 }
 
 void SegmentBuilder::contentChanged()
@@ -299,14 +299,14 @@ void SegmentBuilder::contentChanged()
         m_size->setText(QLocale().toString(m_original.customers));
         return;
     }
-    m_words->setText(m_conditions->isComplete() ? core::conditionText(m_conditions->condition(), m_currency)
-                                                : tr("Complete the conditions to read them here."));
+    m_words->setText(m_conditions->problem().isEmpty() ? core::conditionText(m_conditions->condition(), m_currency)
+                                                       : tr("Complete the conditions to read them here."));
     m_countSoon.start();
 }
 
 void SegmentBuilder::count()
 {
-    if (!m_facts || !m_facts->days || !m_conditions || !m_conditions->isComplete()) {
+    if (!m_facts || !m_facts->days || !m_conditions || !m_conditions->problem().isEmpty()) {
         m_preview.cancel();
         m_size->setText(u"…"_s);
         m_share->clear();

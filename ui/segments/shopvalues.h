@@ -11,29 +11,34 @@
 
 namespace ui {
 
-/// The shop's own values of one attribute with how many orders have them, most frequent first: what the value pickers
-/// offer. A list model (display: the value; tooltip: its frequency) for completers. GUI thread.
+/// The shop's own values of one attribute with how many orders or customers have them, most frequent first: what the
+/// value pickers offer. A list model (display: the value; tooltip and FrequencyRole: how many) for completers. GUI
+/// thread.
 class ShopValues final : public QAbstractListModel {
     Q_OBJECT
 
 public:
+    enum class Of { Orders, Customers };
+    static constexpr int FrequencyRole = Qt::UserRole;
     struct Value {
         QString text;
-        qint64 orders = 0;
+        qint64 count = 0;
     };
 
-    explicit ShopValues(std::vector<Value> values, QObject* parent = nullptr);
+    ShopValues(std::vector<Value> values, Of of, QObject* parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
-    /// One pass over the orders of known customers. Any thread.
+    /// One pass over the orders of known customers. Any thread. Empty for what is no text.
     [[nodiscard]] static std::vector<Value> of(const core::ShopFacts& facts, core::OrderAttribute attribute);
-    [[nodiscard]] static std::vector<Value> countries(const core::ShopFacts& facts);
-    [[nodiscard]] static std::vector<Value> regions(const core::ShopFacts& facts);
+    /// One pass over the customers; those of the latest order by orders. `column` for Fact::CustomerColumn.
+    [[nodiscard]] static std::vector<Value> of(
+        const core::ShopFacts& facts, core::Fact fact, const QString& column = {});
 
 private:
     std::vector<Value> m_values;
+    Of m_of;
 };
 
 } // namespace ui

@@ -2,20 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/segments/builderpart.h"
+
 #include <QStringList>
-#include <QWidget>
 
 #include <vector>
 
 class QAbstractItemModel;
-class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 
 namespace ui {
 
-/// One value or several ("is one of"): a field each, completed from the shop's own values.
-class ValueList final : public QWidget {
+class FlowLayout;
+
+/// One text or several ("is one of"): a field each, completed from the shop's own values with their frequencies.
+class ValueList final : public BuilderPart {
     Q_OBJECT
 
 public:
@@ -25,15 +27,17 @@ public:
     void setMultiple(bool isMultiple); ///< one field keeps the first value only
     void setValues(const QStringList& values);
     [[nodiscard]] QStringList values() const; ///< trimmed, without empty ones
+    [[nodiscard]] QString problem() const override;
 
-Q_SIGNALS:
-    void changed();
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QLineEdit* addField(const QString& value);
+    void complete(QLineEdit& field);
 
     QAbstractItemModel* m_suggestions = nullptr;
-    QHBoxLayout* m_layout;
+    FlowLayout* m_layout;
     QPushButton* m_more;
     std::vector<QLineEdit*> m_fields;
     bool m_isMultiple = false;

@@ -3,39 +3,43 @@
 #pragma once
 
 #include "core/segments/condition.h"
-
-#include <QWidget>
+#include "ui/segments/builderpart.h"
 
 #include <optional>
 
 class QComboBox;
+class QDateEdit;
 class QLabel;
-class QSpinBox;
 
 namespace ui {
 
-/// "ever", "in the last 90 days", "365 to 30 days ago".
-class WindowChoice final : public QWidget {
+class CheckedField;
+
+/// When: "ever", "in the last 90 days", "365 to 30 days ago", "between two dates", "on the anniversary".
+class WindowChoice final : public BuilderPart {
     Q_OBJECT
 
 public:
-    /// Only windows of days ago with both ends can be chosen; another is shown as "ever".
-    explicit WindowChoice(const std::optional<core::Window>& window, QWidget* parent = nullptr);
+    /// What having no window means.
+    enum class Without { Ever, OnThatDay, Impossible };
 
-    [[nodiscard]] std::optional<core::DaysAgo> window() const;
-    [[nodiscard]] bool isComplete() const; ///< the older end is not the younger one
+    WindowChoice(const std::optional<core::Window>& window, Without without, QWidget* parent = nullptr);
 
-Q_SIGNALS:
-    void changed();
+    [[nodiscard]] std::optional<core::Window> window() const;
+    [[nodiscard]] QString problem() const override;
 
 private:
+    void show(const core::Window& window);
     void showWhatApplies();
 
     QComboBox* m_kind;
-    QSpinBox* m_from;
+    CheckedField* m_from;
     QLabel* m_between;
-    QSpinBox* m_to;
+    CheckedField* m_to;
     QLabel* m_unit;
+    QDateEdit* m_first;
+    QLabel* m_and;
+    QDateEdit* m_last;
 };
 
 } // namespace ui

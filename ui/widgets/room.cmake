@@ -1,3 +1,3 @@
 ui_room(widgets
-  SOURCES parts.cpp segmentedswitch.cpp topbar.cpp
-  HEADERS parts.h segmentedswitch.h topbar.h)
+  SOURCES flowlayout.cpp parts.cpp segmentedswitch.cpp topbar.cpp
+  HEADERS flowlayout.h parts.h segmentedswitch.h topbar.h)
