@@ -12,7 +12,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QSpinBox>
 
 using namespace core;
 using namespace Qt::StringLiterals;
@@ -78,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(!create->isEnabled());
 
         byName<QLineEdit>(builder, u"Name of the segment"_s)->setText(u"Fans"_s);
-        byName<QSpinBox>(builder, u"Number"_s)->setValue(3);
+        byName<QLineEdit>(builder, u"Number"_s)->setText(u"3"_s);
         button(builder, u"+ Only orders with …"_s)->click();
         QVERIFY(!create->isEnabled()); // the value is missing
         byName<QLineEdit>(builder, u"Value"_s)->setText(u"Rum Baba"_s);
@@ -110,6 +109,42 @@ private Q_SLOTS:
                 {"none": [{"attribute": "channel", "op": "starts with", "value": "po"}]}]}}]})");
         QTest::newRow("days") << QByteArray(R"({"all": [{"fact": "days_since_first_order", "op": ">", "value": 10},
             {"fact": "region", "op": "is not", "value": "Tokyo"}]})");
+        QTest::newRow("at least") << QByteArray(R"({"at_least": 2, "of": [{"fact": "accepts_email", "op": "is",
+            "value": true}, {"fact": "language", "op": "is set"}, {"at_least": 1, "of": [
+            {"fact": "customer_tag", "op": "not contains", "value": "vip"}]}]})");
+        QTest::newRow("money") << QByteArray(R"({"all": [
+            {"fact": "average_order_value", "op": "between", "value": ["10.50", "99"], "which": "all"},
+            {"fact": "discount_share", "op": "<", "value": "12.5", "window": {"more_than_days_ago": 30}},
+            {"fact": "refunded_amount", "op": "not between", "value": ["1", "2"], "window": {"ever": true}}]})");
+        QTest::newRow("lines") << QByteArray(R"({"all": [{"fact": "items", "op": ">=", "value": 4,
+            "lines": {"all": [{"attribute": "product_type", "op": "is", "value": "Tea"}]},
+            "where": {"line": {"all": [{"attribute": "sku", "op": "starts with", "value": "T-"},
+                {"attribute": "line_price", "op": "between", "value": ["1.50", "3"]}]}}}]})");
+        QTest::newRow("time") << QByteArray(R"({"all": [{"fact": "active_periods", "op": ">=", "value": 4,
+            "in_last": {"weeks": 8}, "where": {"all": [{"attribute": "weekday", "op": "one of", "value": ["mon", "fri"]},
+            {"attribute": "hour", "op": "between", "value": ["17:00", "24:00"]},
+            {"attribute": "month", "op": "is not", "value": 7},
+            {"attribute": "date", "op": "between", "value": ["2024-01-01", "2024-07-31"]},
+            {"attribute": "cancelled", "op": "is", "value": false}]}}]})");
+        QTest::newRow("sequence") << QByteArray(R"({"all": [{"fact": "sequence", "op": "is not", "steps": [
+            {"where": {"all": [{"attribute": "product", "op": "is", "value": "Tea"}]}},
+            {"where": {"any": [{"attribute": "product", "op": "matches", "value": "^Cup"}]}, "within_days": 60}],
+            "window": {"from": "2024-01-01"}}]})");
+        QTest::newRow("latest order") << QByteArray(R"({"all": [{"fact": "total_spent", "op": ">", "value": "5",
+            "position": {"from": 2, "to": 3, "from_end": true, "of": "matching"},
+            "window": {"from": "2024-01-01", "to": "2024-02-01"}}]})");
+        QTest::newRow("rfm") << QByteArray(R"({"any": [{"fact": "rfm_group", "op": "one of",
+            "value": ["champions", "loyal"], "bins": 3, "cuts": {"recency": ["30", "90"], "frequency": ["2", "5"],
+            "monetary": ["50", "99.50"]}}, {"fact": "rfm_recency", "op": ">=", "value": 4, "bins": 5},
+            {"fact": "rfm_group_changed", "bins": 5, "window": {"last_days": 30}}]})");
+        QTest::newRow("customer") << QByteArray(R"({"all": [
+            {"fact": "customer_added", "window": {"anniversary": true}},
+            {"fact": "customer_column", "op": "is", "value": "blue", "column": "Colour"},
+            {"fact": "overdue", "op": ">", "value": "1.5"}]})");
+        QTest::newRow("relation") << QByteArray(R"({"none": [{"fact": "in_segment", "segment": "Fans"},
+            {"fact": "in_segment", "segment": "Fans", "window": {"ever": true}},
+            {"fact": "joined_segment", "op": "is not", "segment": "Fans", "window": {"days_ago": {"from": 9, "to": 2}}},
+            {"fact": "days_in_segment", "op": ">", "value": 7, "segment": "Fans"}]})");
     }
     void keepsWhatItDoesNotChange()
     {
@@ -160,10 +195,10 @@ private Q_SLOTS:
         builder.setFacts(std::make_shared<const ShopFacts>(shop.facts()), { 29 }, u"JPY"_s);
         builder.startNew({});
 
-        byName<QSpinBox>(builder, u"Number"_s)->setValue(2);
+        byName<QLineEdit>(builder, u"Number"_s)->setText(u"2"_s);
 
         QTRY_VERIFY(shows(builder, u"2"_s));
-        byName<QSpinBox>(builder, u"Number"_s)->setValue(3);
+        byName<QLineEdit>(builder, u"Number"_s)->setText(u"3"_s);
         QTRY_VERIFY(shows(builder, u"1"_s));
     }
 

@@ -3,21 +3,23 @@
 #include "ui/segments/segmentbuilder.h"
 
 #include "core/segments/conditiontext.h"
-#include "core/segments/evaluator.h"
 #include "ui/segments/conditiongroup.h"
-#include "ui/segments/pastline.h"
+#include "ui/segments/countcard.h"
+#include "ui/segments/whycard.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/parts.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -65,36 +67,22 @@ QString historyText(const Segment& segment)
 
 SegmentBuilder::SegmentBuilder(QThreadPool& countPool, QWidget* parent)
     : QWidget(parent)
-    , m_preview(countPool)
+    , m_count(countPool)
     , m_title(makeLabel({}, "title"))
     , m_save(makeButton({}, "primary"))
     , m_problem(makeLabel({}, "secondary"))
     , m_name(new QLineEdit)
     , m_stage(new QComboBox)
     , m_words(makeLabel({}))
-    , m_size(makeLabel({}, "number"))
-    , m_share(makeLabel({}, "secondary"))
-    , m_past(new PastLine)
-    , m_pastDays(makeLabel({}, "faint"))
+    , m_undo(new QToolButton)
+    , m_redo(new QToolButton)
+    , m_countCard(new CountCard)
+    , m_why(new WhyCard)
     , m_note(new QPlainTextEdit)
     , m_withoutPast(new QCheckBox)
     , m_historyWords(makeLabel({}, "secondary"))
 {
     setRole(this, "canvas");
-    QPushButton* const cancel = makeButton(tr("Cancel"));
-
-    auto* const bar = new QWidget;
-    setRole(bar, "panel");
-    bar->setFixedHeight(7 * Theme::Unit);
-    auto* const barLayout = new QHBoxLayout(bar);
-    barLayout->setContentsMargins(2 * Theme::Unit, 0, 2 * Theme::Unit, 0);
-    barLayout->setSpacing(Theme::Unit);
-    barLayout->addWidget(m_title);
-    barLayout->addStretch();
-    barLayout->addWidget(m_problem);
-    barLayout->addWidget(cancel);
-    barLayout->addWidget(m_save);
-
     auto* const content = new QWidget;
     setRole(content, "canvas");
     auto* const columns = new QHBoxLayout(content);
@@ -111,20 +99,59 @@ SegmentBuilder::SegmentBuilder(QThreadPool& countPool, QWidget* parent)
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(bar);
+    makeBar(layout);
     layout->addWidget(makeFrame("hairline"));
     layout->addWidget(scroll, 1);
 
-    constexpr int TypingPause = 120; // ms: a count per pause, not per key
+    constexpr int TypingPause = 60; // ms: a count per pause, not per key
     m_countSoon.setSingleShot(true);
     m_countSoon.setInterval(TypingPause);
     connect(&m_countSoon, &QTimer::timeout, this, &SegmentBuilder::count);
-    connect(&m_preview, &core::LatestJob<Preview>::finished, this, &SegmentBuilder::showPreview);
-    connect(cancel, &QPushButton::clicked, this, &SegmentBuilder::cancelled);
+    connect(&m_count, &LiveCount::counted, this, [this](const LiveCount::Size& size) {
+        m_members = size.members;
+        m_countCard->showSize(size);
+    });
+    connect(&m_count, &LiveCount::pastKnown, this, [this](const LiveCount::Past& past) {
+        m_countCard->showPast(
+            past, { m_facts->days->first, m_lastDay }, static_cast<core::Stage>(m_stage->currentIndex()));
+        m_why->showMembers(past.first, m_members);
+    });
+    connect(&m_count, &LiveCount::judged, this, &SegmentBuilder::showVerdicts);
+    connect(m_why, &WhyCard::customerChanged, this, &SegmentBuilder::judge);
+    connect(&m_history, &BuilderHistory::restored, this, &SegmentBuilder::showDraft);
+    connect(&m_history.stack(), &QUndoStack::indexChanged, this, &SegmentBuilder::refreshUndo);
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(draft()); });
     connect(m_name, &QLineEdit::textChanged, this, &SegmentBuilder::contentChanged);
     connect(m_stage, &QComboBox::currentIndexChanged, this, &SegmentBuilder::contentChanged);
     connect(m_note, &QPlainTextEdit::textChanged, this, &SegmentBuilder::contentChanged);
+    connect(m_withoutPast, &QCheckBox::toggled, this, &SegmentBuilder::contentChanged);
+    refreshUndo();
+}
+
+void SegmentBuilder::makeBar(QVBoxLayout* page)
+{
+    QPushButton* const cancel = makeButton(tr("Cancel"));
+    m_undo->setText(u"↶"_s);
+    m_redo->setText(u"↷"_s);
+    m_undo->setAccessibleName(tr("Undo"));
+    m_redo->setAccessibleName(tr("Redo"));
+    connect(m_undo, &QToolButton::clicked, &m_history.stack(), &QUndoStack::undo);
+    connect(m_redo, &QToolButton::clicked, &m_history.stack(), &QUndoStack::redo);
+    connect(cancel, &QPushButton::clicked, this, &SegmentBuilder::cancelled);
+    auto* const bar = new QWidget;
+    setRole(bar, "panel");
+    bar->setFixedHeight(7 * Theme::Unit);
+    auto* const barLayout = new QHBoxLayout(bar);
+    barLayout->setContentsMargins(2 * Theme::Unit, 0, 2 * Theme::Unit, 0);
+    barLayout->setSpacing(Theme::Unit);
+    barLayout->addWidget(m_title);
+    barLayout->addWidget(m_undo);
+    barLayout->addWidget(m_redo);
+    barLayout->addStretch();
+    barLayout->addWidget(m_problem);
+    barLayout->addWidget(cancel);
+    barLayout->addWidget(m_save);
+    page->addWidget(bar);
 }
 
 SegmentBuilder::~SegmentBuilder() = default;
@@ -164,15 +191,6 @@ QWidget* SegmentBuilder::makeMainCard()
 
 QWidget* SegmentBuilder::makeSideCards()
 {
-    QFrame* const sizeCard = makeFrame("card");
-    QVBoxLayout* const sizeLayout = cardLayout(sizeCard);
-    sizeLayout->addWidget(makeLabel(tr("Customers on the last complete day"), "caption"));
-    sizeLayout->addWidget(m_size);
-    sizeLayout->addWidget(m_share);
-    sizeLayout->addWidget(makeLabel(tr("Its past, as it would have been"), "secondary"));
-    sizeLayout->addWidget(m_past);
-    sizeLayout->addWidget(m_pastDays);
-
     QFrame* const historyCard = makeFrame("card");
     QVBoxLayout* const historyLayout = cardLayout(historyCard);
     historyLayout->addWidget(makeLabel(tr("History"), "caption"));
@@ -194,21 +212,25 @@ QWidget* SegmentBuilder::makeSideCards()
     auto* const layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * Theme::Unit);
-    layout->addWidget(sizeCard);
+    layout->addWidget(m_countCard);
+    layout->addWidget(m_why);
     layout->addWidget(historyCard);
     layout->addWidget(noteCard);
     layout->addStretch();
     return column;
 }
 
-void SegmentBuilder::setFacts(std::shared_ptr<const ShopFacts> facts, core::Day lastDay, const QString& currency)
+void SegmentBuilder::setFacts(std::shared_ptr<const ShopFacts> facts, core::Day lastDay, const QString& currency,
+    core::CountService::LogReader logs)
 {
-    m_facts = std::move(facts);
+    m_facts = facts;
     m_lastDay = lastDay;
     m_currency = currency;
+    m_count.setShop(facts, lastDay, std::move(logs));
+    m_why->setFacts(facts);
     m_context.setCurrency(currency);
-    m_context.setFacts(m_facts);
-    contentChanged();
+    m_context.setFacts(std::move(facts));
+    refresh();
 }
 
 void SegmentBuilder::startNew(const std::vector<Segment>& existing)
@@ -243,21 +265,46 @@ void SegmentBuilder::fill(const Segment& segment, const std::vector<Segment>& ex
         if (other.id != segment.id || !segment.id.isValid())
             m_takenNames.append(other.name);
     }
-    m_name->setText(segment.name);
-    m_stage->setCurrentIndex(static_cast<int>(segment.stage));
-    m_note->setPlainText(segment.note);
-    m_withoutPast->setChecked(segment.fromCreation);
     m_withoutPast->setVisible(!segment.isList());
     m_historyWords->setVisible(!segment.isList());
-    delete m_conditions;
-    m_conditions = nullptr;
-    if (segment.conditions) {
-        m_conditions = new ConditionGroup(m_context, *segment.conditions, BuilderRow::Handles::None);
-        m_conditionLayout->addWidget(m_conditions);
-        connect(m_conditions, &BuilderRow::changed, this, &SegmentBuilder::contentChanged);
-    }
+    m_why->setVisible(!segment.isList());
+    m_why->forgetCustomer();
+    dropConditions(); // they look at the segments there were
+    showDraft(segment);
     m_start = draft();
-    contentChanged();
+    m_history.reset(m_start);
+    refreshUndo();
+}
+
+void SegmentBuilder::dropConditions()
+{
+    if (!m_conditions)
+        return;
+    m_conditions->hide();
+    m_conditions->deleteLater(); // a row of it may be the sender
+    m_conditions = nullptr;
+}
+
+void SegmentBuilder::showDraft(const Segment& segment)
+{
+    m_isFilling = true;
+    m_name->setText(segment.name);
+    m_stage->setCurrentIndex(static_cast<int>(segment.stage));
+    if (m_note->toPlainText() != segment.note)
+        m_note->setPlainText(segment.note);
+    m_withoutPast->setChecked(segment.fromCreation);
+    if (!m_conditions || !segment.conditions || m_conditions->condition() != *segment.conditions) {
+        setUpdatesEnabled(false);
+        dropConditions();
+        if (segment.conditions) {
+            m_conditions = new ConditionGroup(m_context, *segment.conditions, BuilderRow::Handles::None);
+            m_conditionLayout->addWidget(m_conditions);
+            connect(m_conditions, &BuilderRow::changed, this, &SegmentBuilder::contentChanged);
+        }
+        setUpdatesEnabled(true);
+    }
+    m_isFilling = false;
+    refresh();
 }
 
 Segment SegmentBuilder::draft() const
@@ -291,65 +338,154 @@ QString SegmentBuilder::problem() const
 
 void SegmentBuilder::contentChanged()
 {
+    if (m_isFilling)
+        return;
+    QString doing = m_context.takeDoing();
+    if (doing.isEmpty())
+        doing = tr("Edit");
+    const QWidget* const focused = QApplication::focusWidget();
+    const bool isTyping = qobject_cast<const QLineEdit*>(focused) || qobject_cast<const QPlainTextEdit*>(focused);
+    m_history.record(draft(), doing, isTyping ? focused : nullptr);
+    refresh();
+}
+
+void SegmentBuilder::refresh()
+{
     const QString what = problem();
     m_problem->setText(what);
     m_save->setEnabled(what.isEmpty());
     if (!m_conditions) {
         m_words->setText(tr("A list of customers that was made elsewhere; its log comes from a file."));
-        m_size->setText(QLocale().toString(m_original.customers));
+        m_countCard->showSize(m_original.customers);
         return;
     }
     m_words->setText(m_conditions->problem().isEmpty() ? core::conditionText(m_conditions->condition(), m_currency)
                                                        : tr("Complete the conditions to read them here."));
+    m_count.cancel(); // what is being worked out is of no use any more
+    m_countCard->showCounting();
     m_countSoon.start();
 }
 
 void SegmentBuilder::count()
 {
-    if (!m_facts || !m_facts->days || !m_conditions || !m_conditions->problem().isEmpty()) {
-        m_preview.cancel();
-        m_size->setText(u"…"_s);
-        m_share->clear();
+    if (!m_conditions || !m_count.hasShop() || !m_conditions->problem().isEmpty()) {
+        m_countCard->showNothing();
         return;
     }
-    const core::DayRange days{ m_facts->days->first, m_lastDay };
-    m_preview.start([facts = m_facts, condition = m_conditions->condition(), days](QPromise<Preview>& promise) {
-        core::Progress progress;
-        progress.isCancelled = [&promise] { return promise.isCanceled(); };
-        const auto stays = core::Evaluator(condition, *facts).stays(days, progress);
-        if (!stays || days.isEmpty())
-            return;
-        std::vector<qint64> changes(static_cast<size_t>(days.length()) + 1);
-        for (const core::Stay& stay : *stays) {
-            ++changes[static_cast<size_t>(stay.joined - days.first)];
-            if (!stay.left.isNever())
-                --changes[static_cast<size_t>(stay.left - days.first)];
-        }
-        Preview preview;
-        qint64 members = 0;
-        for (int day = 0; day < days.length(); ++day) {
-            members += changes[static_cast<size_t>(day)];
-            preview.members.push_back(static_cast<quint32>(members));
-        }
-        for (const ShopFacts::Customer& customer : facts->customers)
-            preview.known += customer.known <= days.last;
-        promise.addResult(std::move(preview));
-    });
+    m_count.ask(m_conditions->condition());
+    judge();
 }
 
-void SegmentBuilder::showPreview()
+void SegmentBuilder::judge()
 {
-    const auto preview = m_preview.outcome();
-    if (!preview || preview->members.empty())
+    if (!m_conditions)
         return;
-    const QLocale locale;
-    const qint64 members = preview->members.back();
-    m_size->setText(locale.toString(members));
-    const double share =
-        preview->known == 0 ? 0 : 100.0 * static_cast<double>(members) / static_cast<double>(preview->known);
-    m_share->setText(tr("%1 % of %2 customers").arg(locale.toString(share, 'f', 1), locale.toString(preview->known)));
-    m_past->setValues(preview->members, Theme::current().stage(static_cast<core::Stage>(m_stage->currentIndex())));
-    m_pastDays->setText(tr("%1 – %2").arg(dayText(m_facts->days->first), dayText(m_lastDay)));
+    const std::vector<BuilderRow*> rows = m_conditions->allRows();
+    if (m_why->customer().isEmpty()) {
+        for (BuilderRow* const row : rows)
+            row->setVerdict(std::nullopt);
+        return;
+    }
+    if (!m_count.hasShop() || !m_conditions->problem().isEmpty())
+        return;
+    std::vector<Condition> conditions;
+    for (const BuilderRow* const row : rows)
+        conditions.push_back(ConditionGroup::conditionOf(*row));
+    m_count.judge(m_why->customer().toUtf8(), conditions);
+}
+
+void SegmentBuilder::showVerdicts(const std::vector<bool>& verdicts)
+{
+    if (!m_conditions || m_why->customer().isEmpty())
+        return;
+    const std::vector<BuilderRow*> rows = m_conditions->allRows();
+    if (rows.size() != verdicts.size())
+        return; // asked about before the last edit: the next answer is on its way
+    std::vector<WhyCard::Line> lines;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        int depth = 0;
+        for (const BuilderGroup* group = rows[i]->group(); group; group = group->group())
+            ++depth;
+        rows[i]->setVerdict(depth > 0 ? std::optional(verdicts[i]) : std::nullopt);
+        lines.push_back({ core::conditionText(ConditionGroup::conditionOf(*rows[i]), m_currency), depth, verdicts[i] });
+    }
+    m_why->showLines(lines);
+}
+
+void SegmentBuilder::refreshUndo()
+{
+    QUndoStack& stack = m_history.stack();
+    m_undo->setEnabled(stack.canUndo());
+    m_redo->setEnabled(stack.canRedo());
+    m_undo->setToolTip(stack.canUndo() ? tr("Undo: %1").arg(stack.undoText()) : tr("Undo"));
+    m_redo->setToolTip(stack.canRedo() ? tr("Redo: %1").arg(stack.redoText()) : tr("Redo"));
+}
+
+void SegmentBuilder::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    qApp->installEventFilter(this);
+}
+
+void SegmentBuilder::hideEvent(QHideEvent* event)
+{
+    qApp->removeEventFilter(this);
+    QWidget::hideEvent(event);
+}
+
+bool SegmentBuilder::eventFilter(QObject* watched, QEvent* event)
+{
+    // Fields have an undo of their own and take the keys; here one undo is for all fields and rows.
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    const auto* const widget = isKey ? qobject_cast<const QWidget*>(watched) : nullptr;
+    if (!widget || (widget != this && !isAncestorOf(widget)))
+        return QWidget::eventFilter(watched, event);
+    const auto* const key = static_cast<QKeyEvent*>(event);
+    const bool isUndo = key->matches(QKeySequence::Undo);
+    const bool isRedo =
+        key->matches(QKeySequence::Redo) || (key->key() == Qt::Key_Y && key->modifiers() == Qt::ControlModifier);
+    if (event->type() == QEvent::ShortcutOverride) {
+        if (!isUndo && !isRedo)
+            return QWidget::eventFilter(watched, event);
+        event->accept();
+        return true;
+    }
+    if (isUndo)
+        m_history.stack().undo();
+    else if (isRedo)
+        m_history.stack().redo();
+    else if (key->modifiers().testFlag(Qt::AltModifier))
+        return moveRow(key->key());
+    return isUndo || isRedo;
+}
+
+bool SegmentBuilder::moveRow(int key)
+{
+    BuilderRow* row = nullptr;
+    for (QWidget* widget = QApplication::focusWidget(); widget && !row; widget = widget->parentWidget()) {
+        row = qobject_cast<BuilderRow*>(widget);
+        if (row && !row->group())
+            row = nullptr;
+    }
+    if (!row)
+        return false;
+    using Way = BuilderGroup::Way;
+    switch (key) {
+    case Qt::Key_Up:
+        row->group()->move(row, Way::Up);
+        return true;
+    case Qt::Key_Down:
+        row->group()->move(row, Way::Down);
+        return true;
+    case Qt::Key_Left:
+        row->group()->move(row, Way::Out);
+        return true;
+    case Qt::Key_Right:
+        row->group()->move(row, Way::In);
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace ui

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/latestjob.h"
 #include "core/segments/segment.h"
 #include "ui/segments/buildercontext.h"
+#include "ui/segments/builderhistory.h"
+#include "ui/segments/livecount.h"
 
 #include <QStringList>
 #include <QTimer>
@@ -19,12 +20,14 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace ui {
 
 class ConditionGroup;
-class PastLine;
+class CountCard;
+class WhyCard;
 
 /// The page on which a segment is made or changed: its conditions as rows, the sentence they make, its size and past
 /// while it is edited. GUI thread; counting runs on the given pool.
@@ -36,7 +39,9 @@ public:
     ~SegmentBuilder() override;
 
     /// What to count with; may come later, the size shows "…" until then.
-    void setFacts(std::shared_ptr<const core::ShopFacts> facts, core::Day lastDay, const QString& currency);
+    /// `logs`: of the other segments that conditions ask for; without it nobody is in any.
+    void setFacts(std::shared_ptr<const core::ShopFacts> facts, core::Day lastDay, const QString& currency,
+        core::CountService::LogReader logs = {});
     void startNew(const std::vector<core::Segment>& existing);
     void edit(const core::Segment& segment, const std::vector<core::Segment>& existing);
     [[nodiscard]] bool isModified() const;
@@ -47,21 +52,29 @@ Q_SIGNALS:
     void saveRequested(const core::Segment& segment);
     void cancelled();
 
-private:
-    struct Preview {
-        std::vector<quint32> members; ///< per day, from the first day of the facts to the last complete one
-        qint64 known = 0; ///< customers there are on the last day
-    };
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
+private:
     void fill(const core::Segment& segment, const std::vector<core::Segment>& existing);
+    void showDraft(const core::Segment& segment);
+    void dropConditions();
+    void makeBar(QVBoxLayout* page);
     QWidget* makeMainCard();
     QWidget* makeSideCards();
     void contentChanged();
+    void refresh(); ///< sentence, problem, count: all that follows from the fields
     void count();
-    void showPreview();
+    void judge();
+    void showVerdicts(const std::vector<bool>& verdicts);
+    void refreshUndo();
+    [[nodiscard]] bool moveRow(int key);
     [[nodiscard]] QString problem() const; ///< why it cannot be saved yet; empty if it can
 
     BuilderContext m_context;
+    BuilderHistory m_history;
     std::shared_ptr<const core::ShopFacts> m_facts;
     core::Day m_lastDay;
     QString m_currency;
@@ -69,8 +82,10 @@ private:
     core::Segment m_start; ///< the draft right after filling: what "modified" compares with
     QStringList m_takenNames;
     ConditionGroup* m_conditions = nullptr;
+    bool m_isFilling = false;
     QTimer m_countSoon;
-    core::LatestJob<Preview> m_preview;
+    LiveCount m_count;
+    qint64 m_members = 0; ///< as counted last
 
     QLabel* m_title;
     QPushButton* m_save;
@@ -79,10 +94,10 @@ private:
     QComboBox* m_stage;
     QVBoxLayout* m_conditionLayout = nullptr;
     QLabel* m_words;
-    QLabel* m_size;
-    QLabel* m_share;
-    PastLine* m_past;
-    QLabel* m_pastDays;
+    QToolButton* m_undo;
+    QToolButton* m_redo;
+    CountCard* m_countCard;
+    WhyCard* m_why;
     QPlainTextEdit* m_note;
     QCheckBox* m_withoutPast; ///< for a new segment only
     QLabel* m_historyWords;

@@ -102,6 +102,8 @@ void WindowChoice::show(const core::Window& window)
             m_last->setDate(dates->to->toDate());
     } else {
         choose(std::holds_alternative<core::Anniversary>(window) ? Anniversary : Ever);
+        if (std::holds_alternative<core::Ever>(window) && m_kind->findData(Ever) < 0)
+            m_none = window;
     }
 }
 
@@ -144,7 +146,7 @@ std::optional<core::Window> WindowChoice::window() const
     case Anniversary:
         return core::Anniversary{};
     default:
-        return std::nullopt;
+        return m_none;
     }
 }
 

@@ -32,6 +32,7 @@ private:
     void show(const core::Window& window);
     void showWhatApplies();
 
+    std::optional<core::Window> m_none; ///< what "ever" is written as where having no window means it, too
     QComboBox* m_kind;
     CheckedField* m_from;
     QLabel* m_between;

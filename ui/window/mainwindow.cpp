@@ -469,7 +469,7 @@ void MainWindow::showBuilder(std::optional<core::Segment> segment, core::GroupId
     whenDone(m_session.facts(), this, [this](const core::Result<FactsPtr>& facts) {
         const WorkspaceState& state = m_session.state();
         if (facts && state.lastDay)
-            m_builder->setFacts(*facts, *state.lastDay, state.settings.currency);
+            m_builder->setFacts(*facts, *state.lastDay, state.settings.currency, m_session.counts().logReader());
     });
 }
 
