@@ -24,6 +24,7 @@ public:
     struct Entry {
         State state = State::Unknown;
         quint64 ticket = 0; ///< of the question that is open; others' answers are too late
+        quint64 round = 0; ///< in which it was last asked for
         Index index;
     };
 
@@ -60,6 +61,7 @@ public:
     QHash<NodeKey, Entry<NodeIndexPtr>> nodes;
     QHash<ArrowKey, Entry<ArrowIndexPtr>> arrows;
     quint64 lastTicket = 0;
+    quint64 round = 0; ///< see trim()
     int openQuestions = 0;
     bool isBusy = false;
     CountWorker worker; ///< last: its thread calls back until it has ended
@@ -69,6 +71,7 @@ template <typename Entries, typename Key>
 void CountService::Private::want(Entries& entries, const Key& key)
 {
     auto& entry = entries[key];
+    entry.round = round;
     if (entry.state == State::Counting || entry.state == State::Ready)
         return;
     entry.state = State::Counting;
@@ -206,6 +209,26 @@ void CountService::advance(std::vector<LogChanges> changes)
         bySegment, dropped);
     d->worker.drop(dropped);
     d->updateBusy();
+}
+
+void CountService::trim(qint64 budget)
+{
+    qint64 bytes = 0;
+    std::vector<std::pair<quint64, ArrowKey>> old;
+    for (auto entry = d->arrows.cbegin(); entry != d->arrows.cend(); ++entry) {
+        if (entry->state != State::Ready || entry->round == d->round)
+            continue;
+        bytes += entry->index->bytes();
+        old.emplace_back(entry->round, entry.key());
+    }
+    ++d->round;
+    std::ranges::sort(old, {}, [](const auto& entry) { return entry.first; });
+    for (const auto& [round, key] : old) {
+        if (bytes <= budget)
+            return;
+        bytes -= d->arrows[key].index->bytes();
+        d->arrows.remove(key);
+    }
 }
 
 void CountService::forget(const QSet<SegmentId>& segments)

@@ -21,8 +21,9 @@ namespace core {
 /// The numbers that open boards need: holds the indexes, fetches or builds what is missing off the GUI thread. Lives on
 /// the GUI thread; asking is a look-up in memory. A period change asks count() again and nothing else.
 ///
-/// Memory: the indexes that were asked for (at most about 450 KB an arrow at a million customers) and a LogCache, whose
-/// logs may be dropped at any time: nothing that is Ready rests on a log in memory.
+/// Memory: the indexes of the board that is open (at most about 450 KB an arrow at a million customers), as many of
+/// others as trim() leaves, and a LogCache, whose logs may be dropped at any time: nothing that is Ready rests on a log
+/// in memory.
 class CountService final : public QObject {
     Q_OBJECT
 
@@ -42,6 +43,10 @@ public:
     /// Days were appended to logs: brings what is in memory of these segments forward, in the background and without
     /// reading the logs again or counting anew; where that cannot be, it is built. Counting until then.
     void advance(std::vector<LogChanges> changes);
+    /// A board's questions have been asked: of the arrows' indexes that were not asked for since the trim before, the
+    /// longest unasked ones go, as far as these take more than `budget` bytes.
+    void trim(qint64 budget = DefaultUnasked);
+    static constexpr qint64 DefaultUnasked = 32LL * 1024 * 1024;
     /// Forgets logs and indexes of these segments (their log changed), or all. Running builds are cancelled.
     void forget(const QSet<SegmentId>& segments);
     void forgetAll();

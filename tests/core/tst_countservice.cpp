@@ -155,6 +155,28 @@ private Q_SLOTS:
         QCOMPARE(m_service->arrowState(Once, Twice, { .directOnly = true }), CountService::State::Unknown);
     }
 
+    void onlyWhatTheBoardAsksForIsKeptBeyondTheBudget()
+    {
+        QSignalSpy ready(m_service.get(), &CountService::arrowReady);
+        m_loading->permits.release(20);
+        m_service->wantArrow(Once, Twice, {});
+        m_service->wantArrow(Twice, Once, {});
+        m_service->trim(0); // both are of the board that is open
+        QTRY_COMPARE(ready.size(), 2);
+
+        m_service->wantArrow(Twice, Once, {});
+        m_service->wantArrow(Once, Twice, { .directOnly = true });
+        m_service->trim(1'000'000);
+        QVERIFY(m_service->arrow(Once, Twice, {}));
+        QTRY_COMPARE(ready.size(), 3);
+        m_service->wantArrow(Twice, Once, {});
+        m_service->trim(0);
+
+        QVERIFY(m_service->arrow(Twice, Once, {}));
+        QCOMPARE(m_service->arrowState(Once, Twice, {}), CountService::State::Unknown);
+        QCOMPARE(m_service->arrowState(Once, Twice, { .directOnly = true }), CountService::State::Unknown);
+    }
+
     void whatIsAskedInOneGoIsOneJobWithOneConnection()
     {
         QSignalSpy ready(m_service.get(), &CountService::arrowReady);

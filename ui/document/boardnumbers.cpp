@@ -16,6 +16,7 @@ BoardNumbers::BoardNumbers(BoardDocument& document, CountService& counts, QObjec
 {
     const auto askAgain = [this] {
         wantAll();
+        m_counts.trim();
         refresh();
     };
     // One thing more is one number more: the others stand as they are.
