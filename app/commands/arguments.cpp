@@ -52,6 +52,12 @@ Arguments& Arguments::option(const QString& name, const QString& value, const QS
     return *this;
 }
 
+Arguments& Arguments::repeated(const QString& name, const QString& value, const QString& description)
+{
+    m_repeated.append(name);
+    return option(name, value, description);
+}
+
 Arguments& Arguments::pair(const QString& name, const QString& values, const QString& description)
 {
     m_pairName = name;
@@ -71,7 +77,7 @@ Outcome<void> Arguments::parse(const QStringList& words)
     if (!isUnderstood)
         return misuse(m_parser.errorText());
     for (const QString& name : m_valued) {
-        if (m_parser.values(name).size() > 1)
+        if (m_parser.values(name).size() > 1 && !m_repeated.contains(name))
             return misuse(tr("--%1 is given twice.").arg(name));
     }
     const qsizetype given = m_parser.positionalArguments().size();
@@ -100,6 +106,11 @@ bool Arguments::has(const QString& name) const
 QString Arguments::value(const QString& name) const
 {
     return m_parser.value(name);
+}
+
+QStringList Arguments::values(const QString& name) const
+{
+    return m_parser.values(name);
 }
 
 std::optional<std::pair<QString, QString>> Arguments::pairOf(const QString& name) const

@@ -23,6 +23,7 @@ public:
     Arguments& files(const QString& name, const QString& description); ///< one or more, the last of the files
     Arguments& flag(const QString& name, const QString& description);
     Arguments& option(const QString& name, const QString& value, const QString& description);
+    Arguments& repeated(const QString& name, const QString& value, const QString& description); ///< any number of times
     Arguments& pair(const QString& name, const QString& values, const QString& description); ///< --arrow FROM TO
 
     /// Ends with the help (exit code 0) where it was asked for, with a usage error for whatever it does not know.
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] QStringList filesFrom(int index) const;
     [[nodiscard]] bool has(const QString& name) const;
     [[nodiscard]] QString value(const QString& name) const;
+    [[nodiscard]] QStringList values(const QString& name) const; ///< of a repeated option
     [[nodiscard]] std::optional<std::pair<QString, QString>> pairOf(const QString& name) const;
     [[nodiscard]] Outcome<void> require(const QString& name) const;
     [[nodiscard]] Outcome<core::Day> day(const QString& name) const; ///< of an option that is there
@@ -51,6 +53,7 @@ private:
     QCommandLineParser m_parser;
     QStringList m_files;
     QStringList m_valued;
+    QStringList m_repeated;
     bool m_isEndless = false;
     QString m_pairName;
     QString m_pairValues;

@@ -22,6 +22,10 @@ Outcome<void> segmentExport(const QStringList& words);
 Outcome<void> groupExport(const QStringList& words);
 Outcome<void> bundleImport(const QStringList& words); ///< segments and groups: one file holds both
 Outcome<void> segmentMetrics(const QStringList& words);
+Outcome<void> templatesList(const QStringList& words);
+Outcome<void> templatesShow(const QStringList& words);
+Outcome<void> templatesAdd(const QStringList& words);
+Outcome<void> templatesRfm(const QStringList& words);
 Outcome<void> boardImport(const QStringList& words);
 Outcome<void> boardExport(const QStringList& words);
 Outcome<void> count(const QStringList& words);

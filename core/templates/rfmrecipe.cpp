@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <optional>
 
 namespace core::rfmrecipe {
@@ -109,9 +110,17 @@ Result<SegmentId> segmentIn(
 
 Thresholds suggested(const ShopFacts& facts)
 {
-    const templates::ShopMeasures measures(facts);
-    return { static_cast<int>(measures.halfOfRepeats.value), static_cast<int>(measures.threeQuartersOfRepeats.value),
+    return suggested(templates::ShopMeasures(facts));
+}
+
+Thresholds suggested(const templates::ShopMeasures& measures)
+{
+    Thresholds thresholds{ static_cast<int>(measures.halfOfRepeats.value),
+        static_cast<int>(measures.threeQuartersOfRepeats.value),
         static_cast<int>(measures.ninetyPercentOfRepeats.value), static_cast<int>(measures.loyalOrders.value) };
+    // Where most orders come at the same interval, the quantiles are the same.
+    thresholds.riskDays = std::max(thresholds.riskDays, thresholds.coolingDays + 1);
+    return thresholds;
 }
 
 Result<void> check(const Thresholds& thresholds)

@@ -16,6 +16,9 @@ namespace core {
 
 class Connection;
 struct ShopFacts;
+namespace templates {
+class ShopMeasures;
+}
 
 /// The whole RFM group at once: segments by how often customers ordered and how long ago they did last, and the board
 /// on which they move between them.
@@ -32,6 +35,7 @@ struct Thresholds {
 /// What the shop's own orders suggest: half, three quarters and nine tenths of all repeat orders come within these
 /// days; the tenth of the customers with the most orders is loyal.
 [[nodiscard]] Thresholds suggested(const ShopFacts& facts);
+[[nodiscard]] Thresholds suggested(const templates::ShopMeasures& measures);
 /// InvalidInput, in a sentence, unless the days rise and there are orders enough.
 [[nodiscard]] Result<void> check(const Thresholds& thresholds);
 

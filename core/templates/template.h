@@ -59,8 +59,17 @@ struct Template {
     std::vector<Parameter> parameters;
 };
 
+/// The values that a template's parameters begin with, in their order.
+[[nodiscard]] QStringList suggestedValues(const Template& offered);
+
 /// All templates for this shop. Goes through all orders once: for a background thread if the shop is large.
 [[nodiscard]] std::vector<Template> offered(const ShopFacts& facts);
+
+/// What a segment of these values is named; "…" stands for a value that is still empty.
+[[nodiscard]] QString nameOf(const Template& named, const QStringList& values);
+
+/// InvalidInput with the reason, a sentence, for a value that the parameter cannot have.
+[[nodiscard]] Result<void> check(const Parameter& parameter, const QString& value);
 
 /// The segment of a template with these values, one for each of its parameters in their order. InvalidInput, naming the
 /// parameter, for a value that is none. The measure becomes its note.

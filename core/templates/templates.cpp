@@ -103,38 +103,6 @@ QString nameWith(const QString& name, const QStringList& values)
     return filled;
 }
 
-Result<void> check(const Parameter& parameter, const QString& value)
-{
-    const auto refused = [&](const QString& reason) {
-        return failure(ErrorCode::InvalidInput, u"%1: %2"_s.arg(parameter.label, reason));
-    };
-    bool isNumber = false;
-    switch (parameter.kind) {
-    case Parameter::Kind::Text:
-        if (value.trimmed().isEmpty())
-            return refused(tr("choose a value."));
-        return {};
-    case Parameter::Kind::Count:
-    case Parameter::Kind::Days: {
-        const int number = value.toInt(&isNumber);
-        if (!isNumber || number < 1 || number > 36'500)
-            return refused(tr("this must be a whole number from 1 on."));
-        return {};
-    }
-    case Parameter::Kind::Percent: {
-        const double number = value.toDouble(&isNumber);
-        if (!isNumber || number < 0 || number > 100)
-            return refused(tr("this must be a number from 0 to 100."));
-        return {};
-    }
-    case Parameter::Kind::Money:
-        if (!parseMinorUnits(value, 4) || value.startsWith(u'-'))
-            return refused(tr("this must be an amount like 150.00."));
-        return {};
-    }
-    return {};
-}
-
 } // namespace
 
 std::vector<Category> categories()
@@ -197,14 +165,61 @@ std::vector<Template> offered(const ShopFacts& facts)
     return templates;
 }
 
+QStringList suggestedValues(const Template& offered)
+{
+    QStringList values;
+    for (const Parameter& parameter : offered.parameters)
+        values.append(parameter.value);
+    return values;
+}
+
+QString nameOf(const Template& named, const QStringList& values)
+{
+    QStringList shown;
+    for (const QString& value : values)
+        shown.append(value.trimmed().isEmpty() ? u"…"_s : value);
+    return nameWith(named.name, shown);
+}
+
+Result<void> check(const Parameter& parameter, const QString& value)
+{
+    const auto refused = [](const QString& reason) { return failure(ErrorCode::InvalidInput, reason); };
+    bool isNumber = false;
+    switch (parameter.kind) {
+    case Parameter::Kind::Text:
+        if (value.trimmed().isEmpty())
+            return refused(tr("Choose a value."));
+        return {};
+    case Parameter::Kind::Count:
+    case Parameter::Kind::Days: {
+        const int number = value.toInt(&isNumber);
+        if (!isNumber || number < 1 || number > 36'500)
+            return refused(tr("This must be a whole number from 1 on."));
+        return {};
+    }
+    case Parameter::Kind::Percent: {
+        const double number = value.toDouble(&isNumber);
+        if (!isNumber || number < 0 || number > 100)
+            return refused(tr("This must be a number from 0 to 100."));
+        return {};
+    }
+    case Parameter::Kind::Money:
+        if (!parseMinorUnits(value, 4) || value.startsWith(u'-'))
+            return refused(tr("This must be an amount like 150.00."));
+        return {};
+    }
+    return {};
+}
+
 Result<Segment> make(const Template& made, const QStringList& values)
 {
     const Row* const row = rowOf(made.id);
     if (!row || static_cast<size_t>(values.size()) != made.parameters.size())
         return failure(ErrorCode::InvalidInput, tr("There is no template “%1” with these values.").arg(made.id));
     for (qsizetype i = 0; i < values.size(); ++i) {
-        if (auto checked = check(made.parameters[static_cast<size_t>(i)], values[i]); !checked)
-            return tl::unexpected(checked.error());
+        const Parameter& parameter = made.parameters[static_cast<size_t>(i)];
+        if (const auto checked = check(parameter, values[i]); !checked)
+            return failure(ErrorCode::InvalidInput, u"%1: %2"_s.arg(parameter.label, checked.error().text));
     }
     Segment segment;
     segment.name = nameWith(made.name, values);

@@ -23,14 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList suggestedValues(const templates::Template& offered)
-{
-    QStringList values;
-    for (const templates::Parameter& parameter : offered.parameters)
-        values.append(parameter.value);
-    return values;
-}
-
 /// The condition with all its values taken out: two templates that differ in thresholds only would be the same.
 QJsonValue shapeOf(const QJsonValue& json)
 {

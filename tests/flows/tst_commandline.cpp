@@ -229,6 +229,73 @@ private Q_SLOTS:
         QCOMPARE(rebuilt.exitCode, 0);
     }
 
+    void templatesBecomeSegments()
+    {
+        QCOMPARE(call({ u"import"_s, u"shop.journey"_s, u"orders.csv"_s, u"--timezone"_s, u"Asia/Tokyo"_s,
+                          u"--through"_s, u"2024-07-20"_s })
+                     .exitCode,
+            0);
+        const Run listed = call({ u"templates"_s, u"list"_s, u"shop.journey"_s, u"--json"_s });
+        QCOMPARE(listed.err, QByteArray());
+        const QJsonArray offered = QJsonDocument::fromJson(listed.out).array();
+        QVERIFY(offered.size() >= 50);
+        QVERIFY(!offered.at(0)[u"when_to_use"_s].toString().isEmpty());
+        QVERIFY(call({ u"templates"_s, u"list"_s, u"shop.journey"_s }).out.contains("repeat-active"));
+
+        const Run shown =
+            call({ u"templates"_s, u"show"_s, u"shop.journey"_s, u"first-time-active"_s, u"--set"_s, u"1=45"_s });
+        QCOMPARE(shown.err, QByteArray());
+        QVERIFY2(shown.out.contains(": 45\n"), shown.out.constData());
+        QVERIFY2(shown.out.contains("Customers on 2024-07-20: 2\n"), shown.out.constData());
+
+        const QByteArray before = hashOf(at(u"shop.journey"_s));
+        for (const QString& wrong : { u"1=soon"_s, u"2=45"_s, u"45"_s }) {
+            const Run refused =
+                call({ u"templates"_s, u"add"_s, u"shop.journey"_s, u"first-time-active"_s, u"--set"_s, wrong });
+            QCOMPARE(refused.exitCode, wrong == u"1=soon"_s ? 1 : 2);
+            QVERIFY(isOneLine(refused.err));
+        }
+        const Run vendors = call({ u"templates"_s, u"add"_s, u"shop.journey"_s, u"no-such-template"_s });
+        QCOMPARE(vendors.exitCode, 1);
+        QVERIFY(isOneLine(vendors.err));
+        QCOMPARE(hashOf(at(u"shop.journey"_s)), before);
+
+        const QStringList add{ u"templates"_s, u"add"_s, u"shop.journey"_s };
+        const Run fans = call(add
+            + QStringList{ u"product-fans"_s, u"--set"_s, u"1=Rum Baba"_s, u"--set"_s, u"2=1"_s, u"--name"_s, u"Fans"_s,
+                u"--group"_s, u"Ladder"_s });
+        QCOMPARE(fans.err, QByteArray());
+        QCOMPARE(fans.out, QByteArray("“Fans” added\n"));
+        const Run listedAgain = call({ u"segment"_s, u"list"_s, u"shop.journey"_s, u"--json"_s });
+        QCOMPARE(QJsonDocument::fromJson(listedAgain.out).array().at(0)[u"customers"_s].toInt(), 2);
+        QCOMPARE(call({ u"group"_s, u"export"_s, u"shop.journey"_s, u"ladder.json"_s, u"Ladder"_s }).out,
+            QByteArray("1 segment, 1 group written\n"));
+    }
+
+    void rfmMakesGroupAndBoard()
+    {
+        QCOMPARE(call({ u"import"_s, u"shop.journey"_s, u"orders.csv"_s, u"--timezone"_s, u"Asia/Tokyo"_s,
+                          u"--through"_s, u"2024-07-20"_s })
+                     .exitCode,
+            0);
+        const QStringList rfm{ u"templates"_s, u"rfm"_s, u"shop.journey"_s };
+        const Run falling = call(rfm + QStringList{ u"--active-days"_s, u"90"_s, u"--cooling-days"_s, u"30"_s });
+        QCOMPARE(falling.exitCode, 1);
+        QVERIFY(isOneLine(falling.err));
+        const Run made = call(
+            rfm + QStringList{ u"--active-days"_s, u"1"_s, u"--cooling-days"_s, u"1"_s, u"--risk-days"_s, u"60"_s });
+        QCOMPARE(made.err, QByteArray());
+        QVERIFY2(made.out.startsWith("“RFM” made with its board: 9 segments\n"), made.out.constData());
+        const Run counted = call({ u"count"_s, u"shop.journey"_s, u"--board"_s, u"RFM"_s, u"--from"_s, u"2024-07-20"_s,
+            u"--to"_s, u"2024-07-20"_s, u"--json"_s });
+        const QJsonObject board = QJsonDocument::fromJson(counted.out).object();
+        int members = 0;
+        for (const QJsonValue& node : board.value(u"nodes"_s).toArray())
+            members += node[u"count"_s].toInt();
+        QCOMPARE(members, 2);
+        QCOMPARE(call(rfm).exitCode, 1); // the name is taken
+    }
+
     void segmentsAndGroupsTravelAsAFile()
     {
         makeLadder();
