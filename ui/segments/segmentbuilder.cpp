@@ -233,10 +233,11 @@ void SegmentBuilder::setFacts(std::shared_ptr<const ShopFacts> facts, core::Day 
     refresh();
 }
 
-void SegmentBuilder::startNew(const std::vector<Segment>& existing)
+void SegmentBuilder::startNew(const std::vector<Segment>& existing, const std::optional<Segment>& draft)
 {
-    Segment segment;
-    segment.conditions = firstCondition();
+    Segment segment = draft.value_or(Segment());
+    if (!segment.conditions)
+        segment.conditions = firstCondition();
     fill(segment, existing);
     m_title->setText(tr("New segment"));
     m_save->setText(tr("Create segment"));

@@ -12,6 +12,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QCheckBox;
@@ -42,7 +43,8 @@ public:
     /// `logs`: of the other segments that conditions ask for; without it nobody is in any.
     void setFacts(std::shared_ptr<const core::ShopFacts> facts, core::Day lastDay, const QString& currency,
         core::CountService::LogReader logs = {});
-    void startNew(const std::vector<core::Segment>& existing);
+    /// `draft`: what a new segment begins with.
+    void startNew(const std::vector<core::Segment>& existing, const std::optional<core::Segment>& draft = {});
     void edit(const core::Segment& segment, const std::vector<core::Segment>& existing);
     [[nodiscard]] bool isModified() const;
     /// The segment as it stands in the builder.

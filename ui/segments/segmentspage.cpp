@@ -83,9 +83,14 @@ SegmentsPage::SegmentsPage(Session& session, Actions& actions, QWidget* parent)
     m_bar->addRight(m_periodButton);
     m_bar->addRight(m_members);
     m_bar->addRight(menuButton);
-    QPushButton* add = makeButton(tr("Add segment"), "primary");
+    QPushButton* add = makeButton(tr("Add segment") + u" ▾"_s, "primary");
     add->setObjectName(u"addSegment"_s);
-    connect(add, &QPushButton::clicked, actions.addSegment, &QAction::trigger);
+    add->setAccessibleName(tr("Add segment"));
+    auto* ways = new QMenu(add);
+    ways->addAction(tr("From a &template …"), actions.addFromTemplate, &QAction::trigger);
+    ways->addAction(tr("With &conditions …"), actions.addSegment, &QAction::trigger);
+    ways->addAction(tr("&RFM group …"), actions.addRfm, &QAction::trigger);
+    add->setMenu(ways);
     m_bar->addRight(add);
     m_periodButton->setObjectName(u"tablePeriod"_s);
     m_periodButton->setToolTip(tr("The numbers are of its last day, their change is since the day before it"));
@@ -101,7 +106,7 @@ SegmentsPage::SegmentsPage(Session& session, Actions& actions, QWidget* parent)
     connect(m_job, &FiguresJob::failed, this, [this](const QString& text) { m_asOf->setText(text); });
 
     m_tools = makeTools();
-    m_empty = makeEmptyState(actions.addSegment);
+    m_empty = makeEmptyState(actions);
     makeTable();
     m_incompleteText->setWordWrap(true);
     auto* alert = new QHBoxLayout(m_incomplete);
@@ -216,7 +221,7 @@ QWidget* SegmentsPage::makeTools()
     return tools;
 }
 
-QWidget* SegmentsPage::makeEmptyState(QAction* addSegment)
+QWidget* SegmentsPage::makeEmptyState(const Actions& actions)
 {
     auto* empty = new QWidget;
     m_hint = makeLabel({}, "secondary");
@@ -224,15 +229,25 @@ QWidget* SegmentsPage::makeEmptyState(QAction* addSegment)
     m_hint->setWordWrap(true);
     QLabel* title = makeLabel(tr("No segments yet"), "title");
     title->setAlignment(Qt::AlignCenter);
-    QPushButton* add = makeButton(tr("Add segment"), "primary");
-    connect(add, &QPushButton::clicked, addSegment, &QAction::trigger);
+    auto* ways = new QHBoxLayout;
+    ways->setSpacing(Theme::Unit);
+    ways->addStretch();
+    const auto addWay = [ways](const QString& text, const char* role, const QAction* action) {
+        QPushButton* button = makeButton(text, role);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        ways->addWidget(button);
+    };
+    addWay(tr("From a template …"), "primary", actions.addFromTemplate);
+    addWay(tr("With conditions …"), nullptr, actions.addSegment);
+    addWay(tr("RFM group …"), nullptr, actions.addRfm);
+    ways->addStretch();
     auto* column = new QVBoxLayout(empty);
     column->setSpacing(Theme::Unit);
     column->addStretch(2);
     column->addWidget(title);
     column->addWidget(m_hint);
     column->addSpacing(Theme::Unit);
-    column->addWidget(add, 0, Qt::AlignHCenter);
+    column->addLayout(ways);
     column->addStretch(3);
     return empty;
 }

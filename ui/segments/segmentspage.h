@@ -54,7 +54,7 @@ protected:
 private:
     void makeTable();
     [[nodiscard]] QWidget* makeTools();
-    [[nodiscard]] QWidget* makeEmptyState(QAction* addSegment);
+    [[nodiscard]] QWidget* makeEmptyState(const Actions& actions);
     void refresh();
     void workOutFigures();
     void showProgress();

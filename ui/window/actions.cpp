@@ -46,7 +46,11 @@ Actions::Actions(QObject* parent)
              "by "
              "then, are taken as unknown")))
     , addGroup(make(tr("New &group …"), "addGroup", QKeySequence(Qt::CTRL | Qt::Key_G)))
-    , addSegment(make(tr("&Add segment"), "addSegment", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)))
+    , addSegment(
+          make(tr("&Add segment with conditions …"), "addSegment", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)))
+    , addFromTemplate(
+          make(tr("Add segment from a &template …"), "addFromTemplate", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)))
+    , addRfm(make(tr("Add &RFM group …"), "addRfm"))
     , importSegments(make(tr("&Import segments and groups …"), "importSegments"))
     , rebuildAll(make(tr("Rebuild the history of &all segments …"), "rebuildAll"))
     , exportSvg(make(tr("Picture (S&VG) …"), "exportSvg"))
@@ -87,8 +91,8 @@ QAction* Actions::makeCheckable(const QString& text, const char* name, const QSt
 
 QList<QAction*> Actions::ofWorkspace() const
 {
-    return { importOrders, workspaceSettings, closeWorkspace, addGroup, addSegment, importSegments, rebuildAll, find,
-        findCustomer };
+    return { importOrders, workspaceSettings, closeWorkspace, addGroup, addSegment, addFromTemplate, addRfm,
+        importSegments, rebuildAll, find, findCustomer };
 }
 
 QList<QAction*> Actions::ofBoard() const

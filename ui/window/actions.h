@@ -50,6 +50,8 @@ public:
 
     QAction* addGroup;
     QAction* addSegment;
+    QAction* addFromTemplate;
+    QAction* addRfm;
     QAction* importSegments;
     QAction* rebuildAll;
 

@@ -9,6 +9,8 @@
 #include "ui/segments/segmentbuilder.h"
 #include "ui/segments/segmentlife.h"
 #include "ui/segments/segmentspage.h"
+#include "ui/templates/gallery.h"
+#include "ui/templates/rfmdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/window/actions.h"
 #include "ui/window/boardpage.h"
@@ -119,7 +121,9 @@ void MainWindow::makeMenus()
     edit->addActions({ m_actions->find, m_actions->findCustomer });
 
     QMenu* segments = menuBar()->addMenu(tr("&Segments"));
-    segments->addActions({ m_actions->addSegment, m_actions->addGroup });
+    segments->addActions({ m_actions->addFromTemplate, m_actions->addSegment });
+    segments->addSeparator();
+    segments->addActions({ m_actions->addRfm, m_actions->addGroup });
     segments->addSeparator();
     segments->addAction(m_actions->importSegments);
     segments->addSeparator();
@@ -434,6 +438,8 @@ void MainWindow::connectBuilder()
 {
     connect(m_segments, &SegmentsPage::newSegmentWanted, this,
         [this] { leave([this] { showBuilder({}, m_place.group); }); });
+    connect(m_actions->addFromTemplate, &QAction::triggered, this, [this] { leave([this] { showGallery(); }); });
+    connect(m_actions->addRfm, &QAction::triggered, this, [this] { leave([this] { showRfmDialog(); }); });
     connect(m_segments, &SegmentsPage::editWanted, this, [this](core::SegmentId id) {
         const core::Segment* segment = m_session.state().segment(id);
         if (segment && !segment->isList())
@@ -458,13 +464,33 @@ void MainWindow::connectBuilder()
     });
 }
 
+void MainWindow::showGallery()
+{
+    const core::GroupId group = m_place.group;
+    auto* gallery = new Gallery(m_session, group, this);
+    connect(gallery, &Gallery::created, this, [this] { closeBuilder(); });
+    connect(gallery, &Gallery::builderWanted, this,
+        [this, group](const core::Segment& segment) { showBuilder(segment, group); });
+    gallery->open();
+}
+
+void MainWindow::showRfmDialog()
+{
+    auto* dialog = new RfmDialog(m_session, this);
+    connect(dialog, &RfmDialog::created, this, [this](core::GroupId group) {
+        m_prefersBoard = true;
+        goTo({ Kind::Group, group });
+    });
+    dialog->open();
+}
+
 void MainWindow::showBuilder(std::optional<core::Segment> segment, core::GroupId group)
 {
     m_builderGroup = group;
-    if (segment)
+    if (segment && segment->id.isValid())
         m_builder->edit(*segment, m_session.state().segments);
     else
-        m_builder->startNew(m_session.state().segments);
+        m_builder->startNew(m_session.state().segments, segment);
     showPage(m_builder);
     whenDone(m_session.facts(), this, [this](const core::Result<FactsPtr>& facts) {
         const WorkspaceState& state = m_session.state();

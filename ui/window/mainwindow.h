@@ -62,6 +62,9 @@ private:
     void editSettings();
     void addGroup();
     void connectBuilder();
+    void showGallery();
+    void showRfmDialog();
+    /// An existing segment, a draft of a new one, or none: a new one from the beginning.
     void showBuilder(std::optional<core::Segment> segment, core::GroupId group);
     void closeBuilder();
     void showGroupMenu(core::GroupId group, const QPoint& position);

@@ -537,6 +537,19 @@ Session::Answer<core::GroupId> Session::addGroup(const QString& name, const std:
     });
 }
 
+Session::Answer<core::GroupId> Session::addRecipe(const QString& groupName, const core::rfmrecipe::Recipe& recipe)
+{
+    return write<core::GroupId>(tr("Making the group “%1”").arg(groupName), Facts::Keep,
+        [groupName, recipe, now = m_clock.now().toMSecsSinceEpoch()](Writer& writer, const Progress& progress) {
+            return inTransaction<core::GroupId>(writer.connection(), [&]() -> Result<core::GroupId> {
+                const auto facts = writer.facts(progress);
+                if (!facts)
+                    return tl::unexpected(facts.error());
+                return core::rfmrecipe::create(writer.connection(), groupName, recipe, **facts, now, progress);
+            });
+        });
+}
+
 Session::Answer<bool> Session::renameGroup(core::GroupId group, const QString& name)
 {
     return write<bool>(tr("Renaming the group"), Facts::Keep, [group, name](Writer& writer, const Progress&) {

@@ -16,6 +16,7 @@
 #include "core/shop/customerfilestore.h"
 #include "core/shop/settings.h"
 #include "core/shop/shopfacts.h"
+#include "core/templates/rfmrecipe.h"
 #include "ui/dialogs/rebuildsummary.h"
 
 #include <QFuture>
@@ -97,6 +98,8 @@ public:
         const core::Bundle& bundle, core::bundletransfer::SameSegments same);
     Answer<bool> rebuild(const std::vector<core::SegmentId>& segments);
     Answer<core::GroupId> addGroup(const QString& name, const std::vector<core::SegmentId>& segments = {});
+    /// The whole group of the recipe at once: segments with their past, the group of that name, its board.
+    Answer<core::GroupId> addRecipe(const QString& groupName, const core::rfmrecipe::Recipe& recipe);
     Answer<bool> renameGroup(core::GroupId group, const QString& name);
     Answer<bool> removeGroup(core::GroupId group);
     Answer<bool> setGroupSegments(core::GroupId group, const std::vector<core::SegmentId>& segments);
