@@ -4,14 +4,21 @@
 #include "core/segments/conditionjson.h"
 #include "tests/support/shopbuilder.h"
 #include "tests/support/testing.h"
+#include "ui/segments/conditiongroup.h"
+#include "ui/segments/entrypicker.h"
+#include "ui/segments/filterrow.h"
 #include "ui/segments/segmentbuilder.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace core;
 using namespace Qt::StringLiterals;
@@ -59,6 +66,63 @@ Segment named(const QString& name, const Condition& condition)
     segment.conditions = condition;
     return segment;
 }
+
+/// Condition rows and groups, each before what it holds; the first is the outermost.
+std::vector<ui::BuilderRow*> rowsOf(const SegmentBuilder& builder)
+{
+    for (ui::ConditionGroup* const group : builder.findChildren<ui::ConditionGroup*>()) {
+        if (!group->group() && group->isVisibleTo(&builder))
+            return group->allRows();
+    }
+    return {};
+}
+
+/// Types what is wanted into the list of a picker, and takes it.
+void pick(ui::EntryPicker* picker, const QString& typed)
+{
+    QVERIFY(picker);
+    QTest::mouseClick(picker, Qt::LeftButton);
+    auto* const search = picker->findChild<QLineEdit*>();
+    QVERIFY(search);
+    QTest::keyClicks(search, typed);
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(!search->isVisible());
+}
+
+ui::EntryPicker* pickerOf(const QWidget& row, const QString& name)
+{
+    return byName<ui::EntryPicker>(row, name);
+}
+
+void choose(QComboBox* box, const QString& text)
+{
+    QVERIFY(box);
+    QVERIFY2(box->findText(text) >= 0, qPrintable(text));
+    box->setCurrentIndex(box->findText(text));
+}
+
+void fill(QLineEdit* field, const QString& text)
+{
+    QVERIFY(field);
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, text);
+}
+
+/// Drags a row by its handle to just below the middle of another.
+void drag(ui::BuilderRow* row, const QWidget* to, int below = 1)
+{
+    QWidget* const handle = row->handle();
+    QTest::mousePress(handle, Qt::LeftButton);
+    const QPoint end = handle->mapFromGlobal(to->mapToGlobal(QPoint(to->width() / 2, to->height() / 2 + below)));
+    QTest::mouseMove(handle, end / 2);
+    QTest::mouseMove(handle, end);
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, end);
+}
+
+constexpr auto ThreeRows = R"({"all": [{"fact": "orders", "count": {"op": ">=", "value": 3}},
+    {"fact": "days_since_last_order", "op": "<=", "value": 90},
+    {"any": [{"fact": "language", "op": "is", "value": "de"}, {"fact": "language", "op": "is", "value": "ja"}]}]})";
 
 } // namespace
 
@@ -200,6 +264,291 @@ private Q_SLOTS:
         QTRY_VERIFY(shows(builder, u"2"_s));
         byName<QLineEdit>(builder, u"Number"_s)->setText(u"3"_s);
         QTRY_VERIFY(shows(builder, u"1"_s));
+    }
+
+    void asksForAnythingFromTheList()
+    {
+        SegmentBuilder builder(m_pool);
+        builder.resize(1200, 900);
+        builder.startNew({ named(u"Fans"_s, conditionOf(R"({"all": []})")) });
+        builder.show();
+        const auto row = [&] { return rowsOf(builder).back(); };
+        const auto add = [&](const QString& fact) {
+            button(builder, u"+ Add condition"_s)->click();
+            pick(pickerOf(*row(), u"Condition"_s), fact);
+        };
+
+        pick(pickerOf(*row(), u"Condition"_s), u"average order"_s);
+        choose(byName<QComboBox>(*row(), u"Comparison"_s), u"between"_s);
+        fill(byName<QLineEdit>(*row(), u"Number"_s), u"10.50"_s);
+        fill(byName<QLineEdit>(*row(), u"Upper number"_s), u"99"_s);
+        choose(byName<QComboBox>(*row(), u"When"_s), u"more than"_s);
+        fill(byName<QLineEdit>(*row(), u"Days"_s), u"30"_s);
+
+        add(u"habit"_s);
+        fill(byName<QLineEdit>(*row(), u"Number"_s), u"4"_s);
+        fill(byName<QLineEdit>(*row(), u"Of how many"_s), u"8"_s);
+        button(*row(), u"+ Only orders with …"_s)->click();
+        pick(pickerOf(*row(), u"Property of the order"_s), u"time of day"_s);
+        fill(byName<QLineEdit>(*row()->findChild<ui::FilterRow*>(), u"Number"_s), u"17"_s);
+        fill(byName<QLineEdit>(*row()->findChild<ui::FilterRow*>(), u"Upper number"_s), u"21:30"_s);
+
+        add(u"accepts e-mail"_s);
+        auto* const yesNo = byName<QPushButton>(*row(), u"Value"_s);
+        QVERIFY(yesNo);
+        yesNo->click();
+        auto* const list = row()->findChild<QListWidget*>();
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+
+        add(u"joined another"_s);
+        fill(byName<QLineEdit>(*row(), u"Segment"_s), u"Fans"_s);
+        choose(byName<QComboBox>(*row(), u"When"_s), u"in the last"_s);
+
+        add(u"RFM: frequency"_s);
+        choose(byName<QComboBox>(*row(), u"Steps of a score"_s), u"scores of 1 to 3"_s);
+
+        add(u"one order, later another"_s);
+        const auto fields = row()->findChildren<ui::FilterRow*>();
+        QCOMPARE(fields.size(), 2);
+        fill(byName<QLineEdit>(*fields[0], u"Value"_s), u"Cup"_s);
+        fill(byName<QLineEdit>(*fields[1], u"Value"_s), u"Tea"_s);
+        fill(byName<QLineEdit>(*row(), u"Within how many days"_s), u"60"_s);
+
+        const Condition wanted = conditionOf(R"({"all": [
+            {"fact": "average_order_value", "op": "between", "value": ["10.50", "99"],
+                "window": {"more_than_days_ago": 30}},
+            {"fact": "active_periods", "op": ">=", "value": 4, "in_last": {"weeks": 8}, "where": {"all": [
+                {"attribute": "hour", "op": "between", "value": ["17:00", "21:30"]}]}},
+            {"fact": "accepts_email", "op": "is", "value": false},
+            {"fact": "joined_segment", "segment": "Fans", "window": {"last_days": 90}},
+            {"fact": "rfm_frequency", "op": ">=", "value": 1, "bins": 3},
+            {"fact": "sequence", "steps": [{"where": {"all": [{"attribute": "product", "op": "is", "value": "Cup"}]}},
+                {"where": {"all": [{"attribute": "product", "op": "is", "value": "Tea"}]}, "within_days": 60}]}]})");
+        QCOMPARE(conditionToJson(*builder.draft().conditions), conditionToJson(wanted));
+    }
+
+    void movesRowsByMouse()
+    {
+        SegmentBuilder builder(m_pool);
+        builder.resize(1200, 900);
+        builder.edit(named(u"Rows"_s, conditionOf(ThreeRows)), {});
+        builder.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&builder));
+
+        drag(rowsOf(builder).at(1), rowsOf(builder).at(4)); // into the group, below its first row
+        const Condition moved = conditionOf(R"({"all": [{"fact": "days_since_last_order", "op": "<=", "value": 90},
+            {"any": [{"fact": "language", "op": "is", "value": "de"},
+                {"fact": "orders", "count": {"op": ">=", "value": 3}},
+                {"fact": "language", "op": "is", "value": "ja"}]}]})");
+        QCOMPARE(conditionToJson(*builder.draft().conditions), conditionToJson(moved));
+
+        QTest::keyClick(&builder, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(conditionToJson(*builder.draft().conditions), conditionToJson(conditionOf(ThreeRows)));
+        QTest::keyClick(&builder, Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(conditionToJson(*builder.draft().conditions), conditionToJson(moved));
+    }
+
+    void movesRowsByKeys()
+    {
+        SegmentBuilder builder(m_pool);
+        builder.resize(1200, 900);
+        builder.edit(named(u"Rows"_s, conditionOf(ThreeRows)), {});
+        builder.show();
+        const auto press = [&](int row, Qt::Key key) {
+            auto* const picker = pickerOf(*rowsOf(builder).at(row), u"Condition"_s);
+            picker->setFocus();
+            QTest::keyClick(picker, key, Qt::AltModifier);
+        };
+
+        press(1, Qt::Key_Down);
+        press(2, Qt::Key_Right); // into the group below it
+        QCOMPARE(conditionToJson(*builder.draft().conditions),
+            conditionToJson(conditionOf(R"({"all": [{"fact": "days_since_last_order", "op": "<=", "value": 90},
+                {"any": [{"fact": "orders", "count": {"op": ">=", "value": 3}},
+                    {"fact": "language", "op": "is", "value": "de"},
+                    {"fact": "language", "op": "is", "value": "ja"}]}]})")));
+        press(3, Qt::Key_Left);
+        press(1, Qt::Key_Up); // it is the first already: nothing happens
+        press(1, Qt::Key_Right); // a group of its own: the next one takes it
+        QCOMPARE(rowsOf(builder).size(), 6);
+        QCOMPARE(rowsOf(builder).at(1)->group(), rowsOf(builder).at(0));
+    }
+
+    void takesBackEveryEdit()
+    {
+        SegmentBuilder builder(m_pool);
+        builder.resize(1200, 900);
+        builder.edit(named(u"Rows"_s, conditionOf(ThreeRows)), {});
+        builder.show();
+        builder.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&builder));
+        const auto json = [&] { return conditionToJson(*builder.draft().conditions); };
+        std::vector<QJsonObject> states{ json() };
+
+        fill(byName<QLineEdit>(*rowsOf(builder).at(1), u"Number"_s), u"12"_s); // one step, however many keys
+        states.push_back(json());
+        rowsOf(builder).at(0)->setFocus();
+        byName<QToolButton>(*rowsOf(builder).at(2), u"Remove this row"_s)->click();
+        states.push_back(json());
+        auto* const outer = qobject_cast<ui::BuilderGroup*>(rowsOf(builder).at(0));
+        outer->duplicate(outer->rows().at(0));
+        states.push_back(json());
+        outer->negate(outer->rows().at(0));
+        states.push_back(json());
+        choose(byName<QComboBox>(*outer, u"Customers who match"_s), u"at least"_s);
+        states.push_back(json());
+
+        auto* const undo = byName<QToolButton>(builder, u"Undo"_s);
+        for (size_t i = states.size() - 1; i-- > 0;) {
+            undo->click();
+            QCOMPARE(json(), states[i]);
+        }
+        QVERIFY(!undo->isEnabled());
+        QVERIFY(!builder.isModified());
+        auto* const redo = byName<QToolButton>(builder, u"Redo"_s);
+        for (size_t i = 1; i < states.size(); ++i) {
+            redo->click();
+            QCOMPARE(json(), states[i]);
+        }
+    }
+
+    void negatesExactly()
+    {
+        SegmentBuilder builder(m_pool);
+        builder.edit(named(u"Rows"_s, conditionOf(ThreeRows)), {});
+        auto* const outer = qobject_cast<ui::BuilderGroup*>(rowsOf(builder).at(0));
+        for (size_t i = 0; i < 3; ++i)
+            outer->negate(outer->rows().at(i));
+        // Who never ordered has no last order: there "not" is no other comparison.
+        QCOMPARE(conditionToJson(*builder.draft().conditions),
+            conditionToJson(conditionOf(R"({"all": [{"fact": "orders", "count": {"op": "<", "value": 3}},
+                {"none": [{"fact": "days_since_last_order", "op": "<=", "value": 90}]},
+                {"none": [{"fact": "language", "op": "is", "value": "de"},
+                    {"fact": "language", "op": "is", "value": "ja"}]}]})")));
+    }
+
+    void copiesBetweenSegments()
+    {
+        SegmentBuilder from(m_pool);
+        from.edit(named(u"Rows"_s, conditionOf(ThreeRows)), {});
+        auto* const group = qobject_cast<ui::BuilderGroup*>(rowsOf(from).at(0));
+        group->copy(*rowsOf(from).at(3));
+        SegmentBuilder to(m_pool);
+        to.edit(named(u"Other"_s, conditionOf(R"({"all": [{"fact": "orders"}]})")), {});
+
+        button(to, u"Paste"_s)->click();
+
+        QCOMPARE(conditionToJson(*to.draft().conditions),
+            conditionToJson(conditionOf(R"({"all": [{"fact": "orders"}, {"any": [
+                {"fact": "language", "op": "is", "value": "de"}, {"fact": "language", "op": "is", "value": "ja"}]}]})")));
+        QGuiApplication::clipboard()->setText(u"{\"fact\": \"colour\"}"_s);
+        button(to, u"Paste"_s)->click();
+        QCOMPARE(rowsOf(to).size(), 5);
+        const auto labels = to.findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) { return label->text().contains(u"colour"_s); }));
+    }
+
+    void refusesBadInputWhereItIsTyped()
+    {
+        SegmentBuilder builder(m_pool);
+        builder.resize(1200, 900);
+        builder.edit(named(u"Rows"_s, conditionOf(R"({"all": [{"fact": "total_spent", "op": ">", "value": "5"},
+                             {"fact": "company", "op": "matches", "value": "^A"},
+                             {"fact": "orders", "where": {"all": [
+                                 {"attribute": "hour", "op": "between", "value": ["06:00", "11:00"]}]}}]})")),
+            {});
+        builder.show();
+        QPushButton* const save = button(builder, u"Save segment"_s);
+        QVERIFY(save->isEnabled());
+        const auto refused = [&](QLineEdit* field, const QString& bad, const QString& good, const QString& why) {
+            fill(field, bad);
+            QVERIFY(!save->isEnabled());
+            QVERIFY2(shows(*field->parentWidget(), why), qPrintable(field->accessibleDescription()));
+            fill(field, good);
+            QVERIFY(save->isEnabled());
+        };
+        const auto rows = rowsOf(builder);
+        refused(byName<QLineEdit>(*rows.at(1), u"Number"_s), u"a lot"_s, u"7.5"_s, u"Give an amount such as 150.00."_s);
+        auto* const pattern = byName<QLineEdit>(*rows.at(2), u"Regular expression"_s);
+        fill(pattern, u"(a"_s);
+        QVERIFY(!save->isEnabled());
+        QVERIFY(!pattern->accessibleDescription().isEmpty());
+        fill(pattern, u"(a)"_s);
+        refused(byName<QLineEdit>(*rows.at(3)->findChild<ui::FilterRow*>(), u"Upper number"_s), u"26:00"_s, u"12:30"_s,
+            u"Give a time of day such as 06:30."_s);
+        refused(byName<QLineEdit>(*rows.at(3), u"Number"_s), u"1.5"_s, u"2"_s, u"Give a whole number."_s);
+    }
+
+    void refusesCircles()
+    {
+        Segment fans = named(u"Fans"_s, conditionOf(R"({"all": [{"fact": "in_segment", "segment": "Rows"}]})"));
+        fans.id = { 8 };
+        fans.conditions->group->children[0].test->segment.id = { 7 };
+        const Segment rows = named(u"Rows"_s, conditionOf(R"({"all": [{"fact": "in_segment", "segment": "Fans"}]})"));
+        SegmentBuilder builder(m_pool);
+
+        builder.edit(rows, { rows, fans });
+
+        QVERIFY(!button(builder, u"Save segment"_s)->isEnabled());
+        QVERIFY(shows(builder, u"This would go round in a circle: Rows → Fans → Rows."_s));
+    }
+
+    void saysWhatTheShopLacks()
+    {
+        ShopBuilder shop;
+        shop.customer({ TestOrder{} });
+        shop.facts().days = DayRange{ { 0 }, { 30 } };
+        SegmentBuilder builder(m_pool);
+        builder.setFacts(std::make_shared<const ShopFacts>(shop.facts()), { 29 }, u"JPY"_s);
+        builder.startNew({});
+        builder.show();
+        auto* const picker = pickerOf(builder, u"Condition"_s);
+        picker->click();
+        auto* const search = picker->findChild<QLineEdit*>();
+        QTest::keyClicks(search, u"customer tag"_s);
+        auto* const list = picker->findChild<QListView*>();
+        QCOMPARE(list->model()->rowCount(), 2);
+        const QModelIndex tag = list->model()->index(1, 0);
+        QVERIFY(!tag.flags().testFlag(Qt::ItemIsEnabled));
+        QCOMPARE(tag.data().toString(), u"Customer tag – not in the data: import the customers export"_s);
+    }
+
+    void saysWhyACustomerIsIn()
+    {
+        ShopBuilder shop;
+        TestOrder order;
+        order.day = 10;
+        TestOrder later;
+        later.day = 20;
+        shop.customer({ order, later }).customer({ order });
+        shop.facts().days = DayRange{ { 10 }, { 30 } };
+        auto& facts = shop.facts();
+        for (auto& customer : facts.customers) {
+            customer.firstKeyByte = static_cast<quint32>(facts.keyBytes.size());
+            const QByteArray key = "c" + QByteArray::number(customer.number) + "@example.com";
+            customer.keySize = static_cast<quint16>(key.size());
+            facts.keyBytes += key;
+        }
+        SegmentBuilder builder(m_pool);
+        builder.setFacts(std::make_shared<const ShopFacts>(facts), { 29 }, u"JPY"_s);
+        builder.edit(named(u"Twice"_s, conditionOf(R"({"all": [{"fact": "orders", "count": {"op": ">=", "value": 2}},
+            {"fact": "days_since_first_order", "op": ">", "value": 3}]})")),
+            {});
+        builder.show();
+
+        auto* const members = byName<QListWidget>(builder, u"Customers who match"_s);
+        QTRY_COMPARE(members->count(), 1);
+        QCOMPARE(members->item(0)->text(), u"c1@example.com"_s);
+        fill(byName<QLineEdit>(builder, u"Find a customer"_s), u"c2"_s);
+        QTest::keyClick(byName<QLineEdit>(builder, u"Find a customer"_s), Qt::Key_Return);
+
+        QTRY_VERIFY(shows(builder, u"c2@example.com is not in it"_s));
+        const auto mark = [&](size_t row, const QString& words) {
+            return byName<QLabel>(*rowsOf(builder).at(row), words) != nullptr;
+        };
+        QVERIFY(mark(1, u"Does not hold for this customer"_s));
+        QVERIFY(mark(2, u"Holds for this customer"_s));
     }
 
 private:

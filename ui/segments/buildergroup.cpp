@@ -45,6 +45,7 @@ BuilderGroup::BuilderGroup(BuilderContext& context, const QString& sentence, Han
     m_head->addWidget(m_least);
     m_head->addWidget(m_leastUnit);
     m_head->addStretch();
+    m_head->addWidget(tools());
     m_rowLayout->setSpacing(Theme::Unit);
     m_links->setSpacing(2 * Theme::Unit);
     m_links->addStretch();

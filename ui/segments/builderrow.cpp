@@ -27,6 +27,7 @@ BuilderRow::BuilderRow(BuilderContext& context, Handles handles, QWidget* parent
     : QFrame(parent)
     , m_context(context)
     , m_verdict(makeLabel({}))
+    , m_tools(new QWidget(this))
     , m_content(new QVBoxLayout)
 {
     m_content->setContentsMargins(0, 0, 0, 0);
@@ -48,6 +49,9 @@ BuilderRow::BuilderRow(BuilderContext& context, Handles handles, QWidget* parent
     }
     layout->addWidget(m_verdict, 0, Qt::AlignTop);
     layout->addLayout(m_content, 1);
+    auto* const tools = new QHBoxLayout(m_tools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setSpacing(0);
     if (handles == Handles::All) {
         m_menu = new QToolButton;
         m_menu->setText(u"⋯"_s);
@@ -55,7 +59,7 @@ BuilderRow::BuilderRow(BuilderContext& context, Handles handles, QWidget* parent
         m_menu->setToolTip(tr("Duplicate, negate, copy, move"));
         m_menu->setAccessibleName(tr("More for this row"));
         connect(m_menu, &QToolButton::clicked, this, &BuilderRow::openMenu);
-        layout->addWidget(m_menu, 0, Qt::AlignTop);
+        tools->addWidget(m_menu);
     }
     if (handles != Handles::None) {
         auto* const remove = new QToolButton;
@@ -69,7 +73,7 @@ BuilderRow::BuilderRow(BuilderContext& context, Handles handles, QWidget* parent
             else
                 Q_EMIT removeWanted();
         });
-        layout->addWidget(remove, 0, Qt::AlignTop);
+        tools->addWidget(remove);
     }
 }
 

@@ -42,6 +42,7 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] BuilderContext& context() const { return m_context; }
     [[nodiscard]] QVBoxLayout* content() const { return m_content; }
+    [[nodiscard]] QWidget* tools() const { return m_tools; } ///< menu and remove: belongs at the end of the first line
 
 private:
     friend class BuilderGroup;
@@ -51,6 +52,7 @@ private:
     BuilderGroup* m_group = nullptr;
     QLabel* m_handle = nullptr;
     QLabel* m_verdict;
+    QWidget* m_tools;
     QToolButton* m_menu = nullptr;
     QVBoxLayout* m_content;
 };

@@ -113,6 +113,7 @@ void ComparisonEditor::makeValues(const QStringList& values)
     const auto add = [this](QWidget* widget) {
         m_layout->insertWidget(1 + static_cast<int>(m_values.size()), widget);
         m_values.push_back(widget);
+        widget->show();
     };
     if (count == 0)
         return;

@@ -112,8 +112,9 @@ void ConditionRow::setTest(const FactTest& test)
 {
     m_fact = test.fact;
     m_picker->setCurrent(static_cast<int>(m_fact), core::catalogue::labelOf(m_fact));
-    // The picker lives on in the body that comes after.
+    // These live on in the body that comes after.
     m_picker->setParent(this);
+    tools()->setParent(this);
     if (m_body) {
         content()->removeWidget(m_body);
         m_body->hide();
@@ -142,8 +143,10 @@ void ConditionRow::setTest(const FactTest& test)
     m_comparison = new ComparisonEditor(core::catalogue::rowOf(m_fact).kind, comparisonOf(test));
     m_parts.push_back(m_comparison);
     line->addWidget(m_comparison, 1, Qt::AlignTop);
+    line->addWidget(tools(), 0, Qt::AlignTop);
     layout->addLayout(line);
     m_picker->show();
+    tools()->show();
     auto* const details = new QWidget;
     m_details = new FlowLayout(details);
     layout->addWidget(details);
@@ -153,6 +156,7 @@ void ConditionRow::setTest(const FactTest& test)
     makeParts(test);
     details->setVisible(m_details->count() > 0);
     content()->insertWidget(0, m_body);
+    m_body->show(); // at once, not with the next turn of the event loop
     for (BuilderPart* const part : m_parts)
         connect(part, &BuilderPart::changed, this, &BuilderRow::changed);
     refresh();
@@ -212,6 +216,7 @@ FilterGroup* ConditionRow::makeFilter(const QString& sentence, const OrderFilter
 {
     auto* const group = new FilterGroup(context(), sentence, filter, Handles::Remove, ofLinesOnly);
     m_below->addWidget(group);
+    group->show();
     connect(group, &BuilderRow::changed, this, &BuilderRow::changed);
     return group;
 }

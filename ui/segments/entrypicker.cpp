@@ -22,7 +22,7 @@ namespace ui {
 namespace {
 
 constexpr int ValueRole = Qt::UserRole;
-constexpr QSize ListSize{ 46 * Theme::Unit, 52 * Theme::Unit };
+constexpr QSize ListSize{ 54 * Theme::Unit, 52 * Theme::Unit };
 
 } // namespace
 
@@ -59,6 +59,8 @@ void EntryPicker::openList()
         m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
         m_list->setFocusPolicy(Qt::NoFocus);
         m_list->setUniformItemSizes(false);
+        m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_list->setTextElideMode(Qt::ElideRight);
         m_list->setMouseTracking(true);
         auto* const layout = new QVBoxLayout(m_popup);
         layout->setContentsMargins(Theme::Unit, Theme::Unit, Theme::Unit, Theme::Unit);
@@ -87,6 +89,7 @@ void EntryPicker::fill(const QString& search)
     std::ranges::stable_sort(entries, {}, &Entry::family);
     const QString wanted = search.trimmed();
     QModelIndex current;
+    bool isCurrentBest = false;
     std::optional<core::catalogue::Family> family;
     for (const Entry& entry : entries) {
         const QString familyName = operatornames::nameOf(entry.family);
@@ -97,6 +100,7 @@ void EntryPicker::fill(const QString& search)
             family = entry.family;
             auto* const head = new QStandardItem(familyName);
             head->setFlags(Qt::NoItemFlags);
+            head->setForeground(Theme::current().secondary);
             head->setFont(Theme::font(Theme::Type::Caption, QFont::DemiBold));
             m_model->appendRow(head);
         }
@@ -105,11 +109,17 @@ void EntryPicker::fill(const QString& search)
         if (!entry.lack.isEmpty()) {
             item->setText(tr("%1 – %2").arg(entry.label, entry.lack));
             item->setFlags(Qt::NoItemFlags);
-            item->setToolTip(entry.lack);
+            item->setForeground(Theme::current().faint);
+            item->setToolTip(item->text());
         }
         m_model->appendRow(item);
-        if (item->isEnabled() && (!current.isValid() || entry.value == m_value))
+        // What bears the word in its own name before what only belongs to a family of that name.
+        const bool isBest =
+            wanted.isEmpty() ? entry.value == m_value : entry.label.contains(wanted, Qt::CaseInsensitive);
+        if (item->isEnabled() && (!current.isValid() || (isBest && !isCurrentBest))) {
             current = item->index();
+            isCurrentBest = isBest;
+        }
     }
     m_list->setCurrentIndex(current);
     m_list->scrollTo(current, QAbstractItemView::PositionAtCenter);

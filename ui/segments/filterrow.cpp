@@ -49,6 +49,7 @@ FilterRow::FilterRow(BuilderContext& context, const AttributeTest& test, bool of
     setRole(this, "row");
     m_line->setSpacing(Theme::Unit);
     m_line->addWidget(m_picker, 0, Qt::AlignTop);
+    m_line->addWidget(tools(), 0, Qt::AlignTop);
     content()->addLayout(m_line);
     content()->addWidget(m_lack);
     setTest(test);
@@ -83,6 +84,7 @@ void FilterRow::setTest(const AttributeTest& test)
     m_comparison = new ComparisonEditor(kind, { test.numberOp, test.op, test.values });
     m_comparison->setUnit(unitOf(kind, context().currency()));
     m_line->insertWidget(1, m_comparison, 1, Qt::AlignTop);
+    m_comparison->show();
     connect(m_comparison, &BuilderPart::changed, this, &BuilderRow::changed);
     offerValues();
 }
@@ -122,7 +124,7 @@ FilterGroup::FilterGroup(BuilderContext& context, const QString& sentence, const
         m_oneLine = new QCheckBox(tr("of one line item"));
         m_oneLine->setToolTip(tr("One and the same line of the order has all of it: these sweets, in this colour"));
         m_oneLine->setChecked(filter.group && filter.group->isOneLine);
-        head()->insertWidget(head()->count() - 1, m_oneLine);
+        head()->insertWidget(head()->count() - 2, m_oneLine);
         connect(m_oneLine, &QCheckBox::toggled, this, &BuilderRow::changed);
     }
     if (filter.group) {

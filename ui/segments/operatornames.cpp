@@ -90,9 +90,9 @@ QString nameOf(core::TextOp op)
     case TextOp::NotEndsWith:
         return tr("does not end with");
     case TextOp::Matches:
-        return tr("matches the expression");
+        return tr("matches");
     case TextOp::NotMatches:
-        return tr("does not match the expression");
+        return tr("does not match");
     case TextOp::IsSet:
         return tr("is known");
     case TextOp::IsNotSet:

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 
 using core::OrderPosition;
 using core::WhichOrders;
@@ -32,6 +33,8 @@ QComboBox* pill(const QString& name)
 
 ScopeChoice::ScopeChoice(const std::optional<OrderPosition>& position, WhichOrders which, QWidget* parent)
     : BuilderPart(parent)
+    , m_more(makeButton(tr("+ Which orders …"), "link"))
+    , m_isOpen(position || which != WhichOrders::Counting)
     , m_place(pill(tr("Which orders")))
     , m_from(new CheckedField(CheckedField::What::Count, tr("From which order on")))
     , m_toWord(makeLabel(tr("to"), "unit"))
@@ -62,6 +65,12 @@ ScopeChoice::ScopeChoice(const std::optional<OrderPosition>& position, WhichOrde
         m_isOfMatching->setChecked(position->isOfMatching);
     }
     auto* const layout = new FlowLayout(this);
+    layout->addWidget(m_more);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_isOpen = true;
+        showWhatApplies();
+        m_place->setFocus();
+    });
     for (QWidget* const widget :
         std::initializer_list<QWidget*>{ m_place, m_from, m_toWord, m_to, m_isFromEnd, m_isOfMatching, m_which })
         layout->addWidget(widget);
@@ -81,6 +90,9 @@ ScopeChoice::ScopeChoice(const std::optional<OrderPosition>& position, WhichOrde
 void ScopeChoice::showWhatApplies()
 {
     const int place = m_place->currentIndex();
+    m_more->setVisible(!m_isOpen);
+    m_place->setVisible(m_isOpen);
+    m_which->setVisible(m_isOpen);
     m_from->setVisible(place >= Nth);
     m_toWord->setVisible(place == NthToMth);
     m_to->setVisible(place == NthToMth);

@@ -10,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace ui {
 
@@ -29,6 +30,8 @@ public:
 private:
     void showWhatApplies();
 
+    QPushButton* m_more; ///< opens the choice: most conditions do not need it
+    bool m_isOpen;
     QComboBox* m_place;
     CheckedField* m_from;
     QLabel* m_toWord;

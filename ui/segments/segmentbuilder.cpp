@@ -456,14 +456,14 @@ bool SegmentBuilder::eventFilter(QObject* watched, QEvent* event)
     else if (isRedo)
         m_history.stack().redo();
     else if (key->modifiers().testFlag(Qt::AltModifier))
-        return moveRow(key->key());
+        return moveRow(widget, key->key());
     return isUndo || isRedo;
 }
 
-bool SegmentBuilder::moveRow(int key)
+bool SegmentBuilder::moveRow(const QWidget* from, int key)
 {
     BuilderRow* row = nullptr;
-    for (QWidget* widget = QApplication::focusWidget(); widget && !row; widget = widget->parentWidget()) {
+    for (QWidget* widget = from->parentWidget(); widget && !row; widget = widget->parentWidget()) {
         row = qobject_cast<BuilderRow*>(widget);
         if (row && !row->group())
             row = nullptr;

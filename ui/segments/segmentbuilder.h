@@ -72,7 +72,7 @@ private:
     void judge();
     void showVerdicts(const std::vector<bool>& verdicts);
     void refreshUndo();
-    [[nodiscard]] bool moveRow(int key);
+    [[nodiscard]] bool moveRow(const QWidget* from, int key);
     [[nodiscard]] QString problem() const; ///< why it cannot be saved yet; empty if it can
 
     BuilderContext m_context;

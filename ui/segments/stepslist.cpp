@@ -68,6 +68,7 @@ void StepsList::add(const core::Step& step)
     setRole(shown.filter, "group");
     layout->addWidget(shown.filter);
     m_layout->insertWidget(static_cast<int>(m_steps.size()), shown.box);
+    shown.box->show();
     m_steps.push_back(shown);
     connect(shown.filter, &BuilderRow::changed, this, &BuilderPart::changed);
     connect(shown.filter, &BuilderRow::removeWanted, this, [this, box = shown.box] { remove(box); });

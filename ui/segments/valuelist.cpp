@@ -142,6 +142,7 @@ QLineEdit* ValueList::addField(const QString& value)
     });
     m_layout->insertWidget(static_cast<int>(m_fields.size()), field);
     m_fields.push_back(field);
+    field->show();
     return field;
 }
 

@@ -20,6 +20,11 @@ FlowLayout::~FlowLayout()
     qDeleteAll(m_items);
 }
 
+void FlowLayout::addWidget(QWidget* widget)
+{
+    insertWidget(count(), widget);
+}
+
 void FlowLayout::insertWidget(int index, QWidget* widget)
 {
     addChildWidget(widget);

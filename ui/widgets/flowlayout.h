@@ -13,6 +13,7 @@ public:
     explicit FlowLayout(QWidget* parent = nullptr);
     ~FlowLayout() override;
 
+    void addWidget(QWidget* widget);
     void insertWidget(int index, QWidget* widget);
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override;
