@@ -5,13 +5,18 @@
 #include "core/jobs/guithread.h"
 #include "tests/support/testing.h"
 #include "ui/dialogs/prompts.h"
+#include "ui/document/boarddocument.h"
+#include "ui/segments/segmentbuilder.h"
 #include "ui/templates/gallery.h"
 #include "ui/templates/parameterfield.h"
 #include "ui/templates/rfmdialog.h"
 #include "ui/templates/templatemodel.h"
 #include "ui/theme/theme.h"
+#include "ui/window/boardpage.h"
+#include "ui/window/mainwindow.h"
 #include "ui/window/session.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -273,6 +278,32 @@ private Q_SLOTS:
         QCOMPARE(board.result()->nodes().size(), size_t(12));
         QVERIFY(board.result()->arrows().size() > 10);
         QVERIFY(m_answers->told.isEmpty());
+    }
+
+    void theWindowLeadsToAllOfIt()
+    {
+        ui::MainWindow window(*m_session);
+        window.show();
+        window.findChild<QAction*>(u"addFromTemplate"_s)->trigger();
+        QTRY_VERIFY(window.findChild<ui::Gallery*>() && byName<QListView>(window, u"Templates"_s));
+        auto& gallery = *window.findChild<ui::Gallery*>();
+        choose(gallery, u"product-fans"_s);
+        QTest::mouseClick(button(gallery, u"Open in the builder"_s), Qt::LeftButton);
+        auto* const builder = window.findChild<ui::SegmentBuilder*>();
+        QTRY_VERIFY(builder->isVisible());
+        QVERIFY(builder->draft().name.contains(u"Madeleine"_s));
+        QVERIFY(!builder->draft().note.isEmpty());
+        QTRY_VERIFY(!window.findChild<ui::Gallery*>());
+
+        window.findChild<QAction*>(u"addRfm"_s)->trigger();
+        QTRY_VERIFY(window.findChild<ui::RfmDialog*>());
+        auto* const create = button(*window.findChild<ui::RfmDialog*>(), u"Create group and board"_s);
+        QTRY_VERIFY(create->isEnabled());
+        QTest::mouseClick(create, Qt::LeftButton);
+        QTRY_VERIFY(window.boardPage().isVisible() && window.boardPage().isOpen());
+        QVERIFY(window.boardPage().document()->board().nodes().size() >= 9);
+        QTRY_VERIFY(!window.findChild<ui::RfmDialog*>());
+        window.close();
     }
 
     void stoppingMakesNothing()

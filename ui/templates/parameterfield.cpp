@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/parts.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLabel>
@@ -51,6 +52,7 @@ QComboBox* makeChoice(const QStringList& choices)
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     completer->setMaxVisibleItems(MostShown);
+    setRole(completer->popup(), "popup");
     return box;
 }
 
