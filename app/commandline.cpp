@@ -77,6 +77,8 @@ constexpr std::array Commands{
         commands::benchGenerate },
     Command{ u"bench run", QT_TRANSLATE_NOOP("app::commandline", "measures how fast a workspace is counted"),
         commands::benchRun, Needs::Widgets },
+    Command{ u"bench segments", QT_TRANSLATE_NOOP("app::commandline", "measures how fast segments are worked out"),
+        commands::benchSegments },
 };
 
 bool isHelp(const QString& word)

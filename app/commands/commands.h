@@ -32,6 +32,7 @@ Outcome<void> count(const QStringList& words);
 Outcome<void> customers(const QStringList& words);
 Outcome<void> exportPicture(const QStringList& words); ///< needs a QGuiApplication
 Outcome<void> benchGenerate(const QStringList& words);
+Outcome<void> benchSegments(const QStringList& words);
 Outcome<void> benchRun(const QStringList& words); ///< needs a QApplication
 
 } // namespace app::commands

@@ -32,6 +32,14 @@ std::optional<qint64> statusBytes(QByteArrayView name)
     return std::nullopt;
 }
 
+std::optional<qint64> nanoseconds(clockid_t clock)
+{
+    timespec time{};
+    if (::clock_gettime(clock, &time) != 0)
+        return std::nullopt;
+    return time.tv_sec * 1'000'000'000LL + time.tv_nsec;
+}
+
 } // namespace
 
 std::optional<qint64> residentBytes()
@@ -56,10 +64,12 @@ void forgetPeak()
 
 std::optional<qint64> threadNanoseconds()
 {
-    timespec time{};
-    if (::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time) != 0)
-        return std::nullopt;
-    return time.tv_sec * 1'000'000'000LL + time.tv_nsec;
+    return nanoseconds(CLOCK_THREAD_CPUTIME_ID);
+}
+
+std::optional<qint64> processNanoseconds()
+{
+    return nanoseconds(CLOCK_PROCESS_CPUTIME_ID);
 }
 
 std::optional<double> load()
@@ -93,6 +103,11 @@ std::optional<qint64> peakResidentBytes()
 void forgetPeak() { }
 
 std::optional<qint64> threadNanoseconds()
+{
+    return std::nullopt;
+}
+
+std::optional<qint64> processNanoseconds()
 {
     return std::nullopt;
 }

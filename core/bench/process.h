@@ -14,6 +14,8 @@ namespace core::bench::process {
 void forgetPeak();
 /// Nanoseconds of work this thread has done: time in which it waited for the processor does not count.
 [[nodiscard]] std::optional<qint64> threadNanoseconds();
+/// The same of all threads of this process together.
+[[nodiscard]] std::optional<qint64> processNanoseconds();
 /// How many threads wanted a processor on average, in the last minute.
 [[nodiscard]] std::optional<double> load();
 /// Asks the system to forget what it has read of a file, so that the next reader finds it as after a start of the

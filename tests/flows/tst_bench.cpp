@@ -68,6 +68,24 @@ private Q_SLOTS:
         m_expectedExit = 0;
     }
 
+    void measuresSegmentsOfAnInventedShop()
+    {
+        const QByteArray table = call({ u"bench"_s, u"segments"_s, u"--customers"_s, u"200"_s, u"--orders"_s, u"1000"_s,
+            u"--segments"_s, u"60"_s, u"--json"_s, u"run.json"_s });
+        QVERIFY2(table.contains("10× segments"), table.constData());
+        const QJsonObject json = QJsonDocument::fromJson(contentOf(u"run.json"_s)).object();
+        const QJsonObject figures = json.value(u"full"_s).toObject().value(u"figures"_s).toObject();
+        QCOMPARE(figures.value(u"customers"_s).toInt(), 200);
+        QCOMPARE(figures.value(u"orders"_s).toInt(), 1000);
+        QCOMPARE(figures.value(u"segments"_s).toInt(), 60);
+        for (const QString& key :
+            { u"load_ms"_s, u"history_ms"_s, u"write_ms"_s, u"stays"_s, u"count_slowest_ms"_s, u"add_slowest_ms"_s })
+            QVERIFY2(figures.value(key).toDouble() > 0, qPrintable(key));
+        const QJsonObject tenth = json.value(u"fewer_customers"_s).toObject().value(u"figures"_s).toObject();
+        QCOMPARE(tenth.value(u"customers"_s).toInt(), 20);
+        QVERIFY(json.value(u"targets"_s).toObject().contains(u"history_ms"_s));
+    }
+
 private:
     /// Standard output of a call that ends as expected and, if it went well, says nothing on standard error.
     QByteArray call(const QStringList& arguments)
