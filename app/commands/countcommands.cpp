@@ -12,13 +12,15 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace app::commands {
 
 namespace {
+
+constexpr qsizetype BlockBytes = 64 * 1024; // printed at once
 
 QString tr(const char* text)
 {
@@ -107,18 +109,18 @@ Outcome<void> customers(const QStringList& words)
                                : answers->customersOfNode(arguments.value(u"node"_s), *period);
     if (!numbers)
         return passOn(numbers.error());
-    const auto keys = core::customerstore::keys(**connection, *numbers);
-    if (!keys)
-        return failed(keys.error());
-
-    std::vector<QByteArray> sorted;
-    for (const QString& key : *keys)
-        sorted.push_back(key.toUtf8());
-    std::ranges::sort(sorted);
-    QByteArray text = "customer\n";
-    for (const QByteArray& key : sorted)
-        text += core::csvCell(QString::fromUtf8(key)) + '\n';
-    return print(text);
+    QByteArray block = "customer\n";
+    Outcome<void> printed;
+    const auto take = [&](core::CustomerNumber, QByteArrayView key) {
+        core::appendCsvCell(block, key);
+        block.append('\n');
+        if (block.size() >= BlockBytes)
+            printed = print(std::exchange(block, {}));
+        return printed.has_value();
+    };
+    if (auto listed = core::customerstore::eachKeySorted(**connection, *numbers, take, {}); !listed)
+        return failed(listed.error());
+    return printed ? print(block) : printed;
 }
 
 } // namespace app::commands

@@ -9,7 +9,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +19,8 @@ namespace core::bench {
 
 namespace {
 
-constexpr size_t PageSize = 100;
+constexpr size_t PageSize = 256; // rows that a list reads at once
+constexpr int WholeLists = 3;
 constexpr size_t ChecksPerArrow = 3;
 
 QString tr(const char* text)
@@ -92,21 +95,37 @@ bool measureCounts(const Logs& logs, const Workload& workload, Report& report)
 
 Result<void> measureLists(Connection& connection, const Logs& logs, const Workload& workload, Report& report)
 {
-    Samples lists, pages;
+    Samples lists, pages, whole, sorted;
+    std::vector<CustomerNumber> longest;
     const std::vector<Pair> arrows = workload.board(Workload::SmallBoard);
     for (size_t i = 0; i < arrows.size(); ++i) {
         auto customers = lists.time([&] {
             return customersOfArrow(
                 logs.of(arrows[i].source), logs.of(arrows[i].target), RuleOptions(), workload.periods[i]);
         });
-        customers.resize(std::min(customers.size(), PageSize));
-        const auto keys = pages.time([&] { return customerstore::keys(connection, customers); });
+        const std::span all(customers);
+        const size_t first = customers.size() / 2;
+        const auto keys = pages.time([&] {
+            return customerstore::keys(connection, all.subspan(first, std::min(PageSize, customers.size() - first)));
+        });
         if (!keys)
             return tl::unexpected(keys.error());
+        if (customers.size() > longest.size())
+            longest = std::move(customers);
+    }
+    const auto look = [](CustomerNumber, QByteArrayView) { return true; };
+    for (int i = 0; i < WholeLists; ++i) {
+        if (auto read = whole.time([&] { return customerstore::eachKey(connection, longest, look, {}); }); !read)
+            return read;
+        if (auto read = sorted.time([&] { return customerstore::eachKeySorted(connection, longest, look, {}); }); !read)
+            return read;
     }
     report.add(u"list_median_ms"_s, tr("customers of an arrow, all, median"), lists.median() / Millisecond, u"ms"_s);
     report.add(u"list_slowest_ms"_s, tr("customers of an arrow, all, slowest"), lists.slowest() / Millisecond, u"ms"_s);
-    report.add(u"page_median_ms"_s, tr("who the first 100 of them are, median"), pages.median() / Millisecond, u"ms"_s);
+    report.add(u"page_median_ms"_s, tr("who 256 of them are, median"), pages.median() / Millisecond, u"ms"_s);
+    report.add(u"longest_list"_s, tr("customers of the longest of these lists"), double(longest.size()), {});
+    report.add(u"names_ms"_s, tr("who all of those are, median"), whole.median() / Millisecond, u"ms"_s);
+    report.add(u"names_sorted_ms"_s, tr("the same, A–Z, median"), sorted.median() / Millisecond, u"ms"_s);
     return {};
 }
 

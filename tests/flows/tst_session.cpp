@@ -15,6 +15,7 @@
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QtConcurrent>
 
 #include <thread>
 
@@ -193,10 +194,10 @@ private Q_SLOTS:
         for (const core::Arrow& arrow : board.document.board().arrows()) {
             const auto question = ui::CustomerQuestion::of(board.document, *m_session, arrow.id, {});
             QVERIFY(question);
-            const auto keys = m_session->customerKeys(question->count);
-            QTRY_VERIFY(keys.isFinished());
-            QVERIFY_RESULT(keys.result());
-            QCOMPARE(qint64(keys.result()->size()), board.numbers.arrow(arrow.id).count.value());
+            const auto customers = QtConcurrent::run(&m_session->listPool(), question->count);
+            QTRY_VERIFY(customers.isFinished());
+            QVERIFY_RESULT(customers.result());
+            QCOMPARE(qint64(customers.result()->size()), board.numbers.arrow(arrow.id).count.value());
         }
     }
 

@@ -4,21 +4,26 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/jobs/latestjob.h"
+#include "core/shop/customerlisting.h"
+#include "ui/models/customermodel.h"
 
 #include <QDialog>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
 #include <vector>
 
 class QLabel;
-class QSortFilterProxyModel;
-class QStringListModel;
-class QTableView;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
 
 namespace ui {
 
 class BoardDocument;
+class SegmentedSwitch;
 class Session;
 
 /// Which customers are asked for: those of one number of a board, as it stands now. A value.
@@ -33,27 +38,70 @@ struct CustomerQuestion {
         const BoardDocument& document, Session& session, core::ArrowId arrow, core::NodeId node);
 };
 
-/// Exactly the customers a number counts, to search and to export.
+/// Exactly the customers a number counts: to look through, to search, to order, to copy and to export. However many
+/// they are, the list is there as soon as they are counted; searching, ordering and writing work elsewhere and can be
+/// stopped.
 class CustomerList final : public QDialog {
     Q_OBJECT
 
 public:
     CustomerList(CustomerQuestion question, Session& session, QWidget* parent);
+    ~CustomerList() override;
+
+    /// Writes all of them as a CSV file with the header "customer", once they are counted.
+    void exportTo(const QString& path);
 
 Q_SIGNALS:
     void customerChosen(const QString& key); ///< their page is wanted; the list closes
 
 private:
-    void showCount();
+    /// What the rows are, beside all of them.
+    struct Arrangement {
+        core::ListOrder order = core::ListOrder::Number;
+        QString text;
+        friend bool operator==(const Arrangement&, const Arrangement&) = default;
+    };
+    class Table;
 
-    CustomerQuestion m_question;
-    QStringListModel* m_customers;
-    QSortFilterProxyModel* m_filter;
+    void build();
+    void arrange();
+    void show(const CustomersPtr& customers);
+    void choose(int row);
+    void copy();
+    void writeFile();
+    void stop();
+    void showState();
+    void tell(const core::Error& error);
+
+    const CustomerQuestion m_question;
+    const QString m_workspace;
+    CustomerModel* m_model;
+    QLineEdit* m_search;
+    SegmentedSwitch* m_order;
+    Table* m_table;
     QLabel* m_count;
-    bool m_isLoaded = false;
+    QLabel* m_doing;
+    QProgressBar* m_progress;
+    QPushButton* m_stop;
+    QPushButton* m_export;
+    QTimer m_typing;
+
+    CustomersPtr m_all; ///< null until they are counted
+    CustomersPtr m_sorted; ///< all of them A–Z, once somebody asked for that
+    Arrangement m_asked;
+    Arrangement m_awaited; ///< what is being worked out
+    Arrangement m_shown;
+    QString m_path; ///< where to write, empty when nothing is to be written
+    QString m_note; ///< what was done last
+    int m_chosen = -1; ///< a row that was chosen before it was read
+
+    core::LatestJob<core::Result<CustomersPtr>> m_counting;
+    core::LatestJob<core::Result<CustomersPtr>> m_arranging;
+    core::LatestJob<core::Result<bool>> m_writing;
+    core::LatestJob<core::Result<QString>> m_copying;
 };
 
-/// Asks where to, and writes the list as a CSV file with the header "customer".
-void exportCustomerList(const CustomerQuestion& question, Session& session, QWidget* parent);
+/// Asks where the list of this title is to be written.
+void askForCustomerFile(QWidget* parent, QString title, std::function<void(const QString& path)> then);
 
 } // namespace ui

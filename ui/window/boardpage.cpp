@@ -401,18 +401,25 @@ void BoardPage::exportNumbers()
 
 void BoardPage::showCustomers()
 {
-    auto question = CustomerQuestion::of(*m_document, m_session, m_inspector->arrow(), m_inspector->node());
-    if (!question)
-        return;
-    auto* list = new CustomerList(std::move(*question), m_session, this);
-    connect(list, &CustomerList::customerChosen, this, &BoardPage::customerWanted);
-    list->open();
+    if (const auto question = CustomerQuestion::of(*m_document, m_session, m_inspector->arrow(), m_inspector->node()))
+        openCustomers(*question);
 }
 
 void BoardPage::exportCustomers()
 {
-    if (const auto question = CustomerQuestion::of(*m_document, m_session, m_inspector->arrow(), m_inspector->node()))
-        exportCustomerList(*question, m_session, this);
+    const auto question = CustomerQuestion::of(*m_document, m_session, m_inspector->arrow(), m_inspector->node());
+    if (!question)
+        return;
+    askForCustomerFile(
+        this, question->title, [this, question](const QString& path) { openCustomers(*question)->exportTo(path); });
+}
+
+CustomerList* BoardPage::openCustomers(const CustomerQuestion& question)
+{
+    auto* list = new CustomerList(question, m_session, this);
+    connect(list, &CustomerList::customerChosen, this, &BoardPage::customerWanted);
+    list->open();
+    return list;
 }
 
 } // namespace ui

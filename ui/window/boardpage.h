@@ -20,6 +20,8 @@ namespace ui {
 class Actions;
 class AlertBanner;
 class BoardView;
+class CustomerList;
+struct CustomerQuestion;
 class Inspector;
 class PeriodButton;
 class SegmentedSwitch;
@@ -67,6 +69,7 @@ private:
     void exportNumbers();
     void showCustomers();
     void exportCustomers();
+    CustomerList* openCustomers(const CustomerQuestion& question);
 
     Session& m_session;
     Actions& m_actions;

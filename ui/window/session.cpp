@@ -95,6 +95,7 @@ Result<bool> asDone(const Result<void>& result)
     return true;
 }
 
+constexpr int ListThreads = 3; // the page that is looked at, a search, a file that is written
 constexpr qint64 LargestBundle = 64 * 1024 * 1024;
 
 /// Writes what `pack` takes out of the workspace.
@@ -180,6 +181,7 @@ Session::Session(core::Clock clock, QObject* parent)
 {
     for (QThreadPool* pool : { &m_writePool, &m_readPool, &m_countPool, &m_exportPool, &m_pairsPool })
         pool->setMaxThreadCount(1);
+    m_listPool.setMaxThreadCount(ListThreads);
     // The writing connection belongs to its thread, which therefore never expires.
     m_writePool.setExpiryTimeout(-1);
 }
@@ -193,6 +195,7 @@ Session::~Session()
     m_writePool.start([writer = m_writer] { writer->workspace.reset(); });
     for (QThreadPool* pool : { &m_writePool, &m_readPool, &m_countPool, &m_exportPool, &m_pairsPool })
         pool->waitForDone();
+    m_listPool.waitForDone();
 }
 
 template <typename T, typename Work>
@@ -610,27 +613,6 @@ Session::Answer<FactsPtr> Session::facts()
         if (facts && version == m_factsVersion)
             m_facts = *facts;
         return facts;
-    });
-}
-
-Session::Answer<QStringList> Session::customerKeys(CustomerCount count)
-{
-    return read<QStringList>([path = m_state.path, count = std::move(count)]() -> Result<QStringList> {
-        auto reader = Workspace::openReader(path);
-        if (!reader)
-            return tl::unexpected(reader.error());
-        const auto customers = count();
-        if (!customers)
-            return tl::unexpected(customers.error());
-        auto keys = core::customerstore::keys(**reader, *customers);
-        if (!keys)
-            return keys;
-        QByteArrayList bytes;
-        for (const QString& key : std::as_const(*keys))
-            bytes << key.toUtf8();
-        std::ranges::sort(bytes);
-        std::ranges::transform(bytes, keys->begin(), [](const QByteArray& key) { return QString::fromUtf8(key); });
-        return keys;
     });
 }
 

@@ -79,6 +79,7 @@ public:
     [[nodiscard]] const WorkspaceState& state() const { return m_state; }
     [[nodiscard]] core::CountService& counts() { return *m_counts; }
     [[nodiscard]] QThreadPool& exportPool() { return m_exportPool; }
+    [[nodiscard]] QThreadPool& listPool() { return m_listPool; } ///< looking through a list waits for nothing else
 
     // Files. Opening another workspace closes the one before.
     Answer<bool> open(const QString& path);
@@ -110,9 +111,6 @@ public:
     [[nodiscard]] Answer<core::orderimport::Survey> survey(const QString& path);
     [[nodiscard]] Answer<core::Board> loadBoard(core::GroupId group);
     [[nodiscard]] Answer<FactsPtr> facts(); ///< kept until the next import
-    /// Keys of exactly the customers a number counts, sorted by bytes. `count` runs off the GUI thread.
-    using CustomerCount = std::function<core::Result<std::vector<core::CustomerNumber>>()>;
-    [[nodiscard]] Answer<QStringList> customerKeys(CustomerCount count);
     /// What an arrow between any two segments of the workspace would say, on a thread of its own: no number of a board
     /// waits for it. cancel() of the answer ends it; then, and when the workspace closes, it has no result.
     [[nodiscard]] Answer<core::PairMatrix> countAllPairs(const core::RuleOptions& options, const core::Period& period);
@@ -157,6 +155,7 @@ private:
     QThreadPool m_countPool;
     QThreadPool m_exportPool;
     QThreadPool m_pairsPool;
+    QThreadPool m_listPool;
     std::shared_ptr<Writer> m_writer; ///< touched on the write pool's thread only
     std::shared_ptr<std::atomic_bool> m_cancelled;
     Answer<core::PairMatrix> m_pairs; ///< the newest

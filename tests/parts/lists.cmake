@@ -1,0 +1,5 @@
+# SPDX-FileCopyrightText: 2026 The Journeyboard developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+add_qt_test(core/tst_customerlisting.cpp LIBS core LABEL unit)
+add_qt_test(flows/tst_customerlist.cpp LIBS ui LABEL flow)
