@@ -180,6 +180,7 @@ private Q_SLOTS:
         cards->scrollTo(last);
         QTest::mouseClick(cards->viewport(), Qt::LeftButton, {}, cards->visualRect(last).center());
         QVERIFY(shows(gallery, missing));
+        QTRY_COMPARE(gallery.findChild<QLabel*>(u"templateSize"_s)->text(), u"–"_s); // any number would be wrong
         QVERIFY(!button(gallery, u"Create segment"_s)->isEnabled());
         QVERIFY(!button(gallery, u"Open in the builder"_s)->isEnabled());
     }

@@ -23,7 +23,7 @@ struct Line {
     QColor color;
 };
 
-std::vector<Line> linesOf(const QModelIndex& index)
+std::vector<Line> linesOf(const QModelIndex& index, bool isSelected = false)
 {
     const Theme& theme = Theme::current();
     const QString missing = index.data(TemplateModel::MissingRole).toString();
@@ -31,7 +31,7 @@ std::vector<Line> linesOf(const QModelIndex& index)
     std::vector<Line> lines{ { index.data().toString(), Theme::font(Theme::Type::Body, QFont::DemiBold),
                                  isDimmed ? theme.secondary : theme.text },
         { index.data(TemplateModel::WhenRole).toString(), Theme::font(Theme::Type::Small),
-            isDimmed ? theme.faint : theme.secondary } };
+            isDimmed && !isSelected ? theme.faint : theme.secondary } };
     if (isDimmed)
         lines.push_back({ missing, Theme::font(Theme::Type::Small), theme.secondary });
     return lines;
@@ -74,7 +74,7 @@ void TemplateCard::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         QRectF(card.left() + Padding, card.top() + Padding, Bar, card.height() - 2 * Padding), 2, 2);
 
     QRect rest(option.rect.left() + 2 * Padding + Bar, option.rect.top() + Padding, textWidth(option.rect.width()), 0);
-    for (const Line& line : linesOf(index)) {
+    for (const Line& line : linesOf(index, isSelected)) {
         rest.setHeight(heightOf(line, rest.width()));
         painter->setFont(line.font);
         painter->setPen(line.color);

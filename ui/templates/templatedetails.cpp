@@ -228,7 +228,8 @@ void TemplateDetails::refreshButtons()
 
 void TemplateDetails::count()
 {
-    if (!m_segment || !m_shop.facts || !m_shop.lastDay) {
+    // Where the data lack what is asked for, any number would be a wrong one.
+    if (!m_segment || !m_template.missing.isEmpty() || !m_shop.facts || !m_shop.lastDay) {
         m_size->setText(u"–"_s);
         m_share->setText(m_shop.lastDay ? QString() : tr("There are no orders to count in yet."));
         return;
