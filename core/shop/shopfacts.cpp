@@ -7,6 +7,7 @@
 #include "core/db/statement.h"
 #include "core/shop/customerfactsstore.h"
 #include "core/shop/factsloading.h"
+#include "core/shop/linerows.h"
 #include "core/shop/productfactsstore.h"
 #include "core/shop/settings.h"
 #include "core/shop/shopclock.h"
@@ -15,7 +16,10 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <atomic>
+#include <chrono>
 #include <cstring>
+#include <future>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -62,11 +66,36 @@ struct Place {
     quint32 idAt = 0, idSize = 0; ///< the shop's own id: what orders of the same instant are sorted by
 };
 
-/// The two parts of a line's name.
-struct Name {
-    TextNumber title = 0;
-    TextNumber variant = 0;
-    bool isKnown = false;
+/// Reads the lines on a thread and a connection of its own, beside the orders.
+class LinesBeside {
+public:
+    explicit LinesBeside(const QString& path)
+        : m_lines(std::async(std::launch::async, [this, path]() -> Result<LineRows> {
+            const auto connection = Connection::open(path, Connection::Access::ReadOnly);
+            if (!connection)
+                return tl::unexpected(connection.error());
+            return LineRows::read(**connection, [this] { return m_isStopped.load(); });
+        }))
+    {
+    }
+    ~LinesBeside() { m_isStopped = true; }
+    Q_DISABLE_COPY_MOVE(LinesBeside)
+
+    /// Waits for them; nothing if they could not be read or the reading is to be stopped.
+    std::optional<LineRows> take(const Progress& progress)
+    {
+        constexpr std::chrono::milliseconds PollTime(20);
+        while (m_lines.wait_for(PollTime) != std::future_status::ready) {
+            if (progress.shouldStop())
+                m_isStopped = true;
+        }
+        auto lines = m_lines.get();
+        return lines ? std::optional(std::move(*lines)) : std::nullopt;
+    }
+
+private:
+    std::atomic<bool> m_isStopped = false;
+    std::future<Result<LineRows>> m_lines; ///< ends before what it looks at
 };
 
 class FactsReader {
@@ -83,14 +112,19 @@ public:
         m_facts->currencyDigits = currencyDigits(settings.currency);
     }
 
-    Result<std::shared_ptr<const ShopFacts>> read()
+    /// `beside` reads the lines meanwhile; null: they are read here.
+    Result<std::shared_ptr<const ShopFacts>> read(LinesBeside* beside)
     {
         if (auto done = readTexts(); !done)
             return tl::unexpected(done.error());
         if (auto done = readOrders(); !done)
             return tl::unexpected(done.error());
-        if (auto done = readLines(); !done)
+        auto lines = beside ? beside->take(m_progress) : std::nullopt;
+        if (lines)
+            m_lines = std::move(*lines);
+        else if (auto done = readLines(); !done)
             return tl::unexpected(done.error());
+        joinLines();
         arrangeOrders();
         arrangeLines();
         if (auto done = loadCustomerFacts(m_connection, m_loading); !done)
@@ -267,59 +301,50 @@ private:
         return std::max(day, row.optionalDay(5).value_or(day));
     }
 
-    /// Lines come in the order of the orders' rows, so both lists are walked side by side.
+    /// Nobody else reads the lines, or somebody could not.
     Result<void> readLines()
     {
-        auto statement = Statement::prepare(m_connection,
-            "SELECT shop_order, name, sku, vendor, quantity, price, discount, title, variant FROM line_item"
-            " ORDER BY shop_order, position");
-        if (!statement)
-            return tl::unexpected(statement.error());
-        m_lines.reserve(m_places.size() * 2);
+        auto lines = LineRows::read(m_connection, [this] { return m_progress.shouldStop(); });
+        if (!lines)
+            return lines.error().code == ErrorCode::Cancelled ? stopped() : tl::unexpected(lines.error());
+        m_lines = std::move(*lines);
+        return {};
+    }
+
+    /// Lines come in the order of the orders' rows, so both lists are walked side by side.
+    void joinLines()
+    {
+        m_numbers.resize(m_lines.texts.size());
         size_t at = 0;
-        while (true) {
-            const auto row = statement->next();
-            if (!row)
-                return tl::unexpected(row.error());
-            if (!*row)
-                return {};
-            if (auto goOn = mayGoOn(); !goOn)
-                return goOn;
-            const qint64 order = statement->integer(0);
-            while (at < m_places.size() && m_places[at].rowId < order)
+        for (quint32 i = 0; i < m_lines.rows.size(); ++i) {
+            LineRows::Row& row = m_lines.rows[i];
+            while (at < m_places.size() && m_places[at].rowId < row.order)
                 ++at;
-            if (at == m_places.size() || m_places[at].rowId != order)
+            if (at == m_places.size() || m_places[at].rowId != row.order)
                 continue; // of an order whose customer nobody knows
             ShopFacts::OrderFact& fact = m_facts->orders[at];
             if (fact.lineCount++ == 0)
-                fact.firstLine = static_cast<quint32>(m_lines.size());
-            takeLine(*statement, fact);
+                fact.firstLine = i;
+            joinLine(row, fact);
         }
     }
 
-    void takeLine(const Statement& row, const ShopFacts::OrderFact& order)
+    void joinLine(LineRows::Row& row, const ShopFacts::OrderFact& order)
     {
-        ShopFacts::Line& line = m_lines.emplace_back();
-        line.name = m_loading.texts.number(row.utf8(1));
-        line.sku = m_loading.text(row, 2, FactKind::Sku);
-        line.vendor = m_loading.texts.number(row.utf8(3));
-        line.quantity = static_cast<qint32>(row.integer(4));
-        if (line.name >= m_names.size())
-            m_names.resize(line.name + 1);
-        Name& name = m_names[line.name];
-        if (!name.isKnown) // the name says both: two columns less to look at in nearly all lines
-            name = { m_loading.texts.number(row.utf8(7)), m_loading.texts.number(row.utf8(8)), true };
-        line.title = name.title;
-        line.variant = name.variant;
+        ShopFacts::Line& line = row.line;
+        for (TextNumber* const text : { &line.name, &line.sku, &line.vendor, &line.title, &line.variant }) {
+            TextNumber& number = m_numbers[*text];
+            if (number == 0 && *text != 0)
+                number = m_loading.texts.number(m_lines.texts[*text]);
+            *text = number;
+        }
+        m_loading.count(FactKind::Sku, line.sku != 0);
         m_loading.count(FactKind::Product, line.title != 0);
         m_loading.count(FactKind::Variant, line.variant != 0);
-        m_loading.count(FactKind::LinePrice, !row.isNull(5));
-        const qint64 discount = row.integer(6);
-        m_loading.count(FactKind::LineDiscount, discount != 0);
+        m_loading.count(FactKind::LinePrice, row.hasPrice);
+        m_loading.count(FactKind::LineDiscount, line.discount != 0);
         if (!order.isInCurrency)
-            return;
-        line.price = row.integer(5);
-        line.discount = discount;
+            line.price = line.discount = 0;
     }
 
     /// Orders by customer, instant and id. In place: a second copy of a million orders is 200 MB.
@@ -376,24 +401,26 @@ private:
     /// Each order's lines beside those of the next.
     void arrangeLines()
     {
-        m_facts->lines.reserve(m_lines.size());
+        m_facts->lines.reserve(m_lines.rows.size());
         for (ShopFacts::OrderFact& order : m_facts->orders) {
-            const auto lines = std::span(m_lines).subspan(order.firstLine, order.lineCount);
+            const auto rows = std::span(m_lines.rows).subspan(order.firstLine, order.lineCount);
             order.firstLine = static_cast<quint32>(m_facts->lines.size());
-            m_facts->lines.insert(m_facts->lines.end(), lines.begin(), lines.end());
+            for (const LineRows::Row& row : rows)
+                m_facts->lines.push_back(row.line);
         }
         m_lines = {};
     }
+
+    static Result<void> stopped() { return failure(ErrorCode::Cancelled, tr("Reading the orders was stopped.")); }
 
     Result<void> mayGoOn()
     {
         if (++m_rows % PollEvery != 0)
             return {};
         if (m_progress.shouldStop())
-            return failure(ErrorCode::Cancelled, tr("Reading the orders was stopped."));
-        // Orders have two lines on average or so: near enough for a bar that is there for a second.
+            return stopped();
         if (m_rows % (PollEvery * 16) == 0)
-            m_progress.say(std::min(0.99, double(m_rows) / double(m_total * 3 + 1)), tr("Reading the orders"));
+            m_progress.say(std::min(0.99, double(m_rows) / double(m_total + 1)), tr("Reading the orders"));
         return {};
     }
 
@@ -408,32 +435,58 @@ private:
     quint8 m_month = 1;
     std::vector<Place> m_places; ///< of the orders, until they are arranged
     QByteArray m_ids;
-    std::vector<Name> m_names; ///< of lines, by the number of the text
-    std::vector<ShopFacts::Line> m_lines; ///< in the order of the file, until they are arranged
+    std::vector<TextNumber> m_numbers; ///< by the number of a text among the lines
+    LineRows m_lines; ///< in the order of the file, until they are arranged
     qint64 m_total = 0;
     qint64 m_rows = 0;
 };
+
+using LoadedFacts = Result<std::shared_ptr<const ShopFacts>>;
+
+LoadedFacts load(
+    Connection& connection, std::optional<Settings> settings, LinesBeside* beside, const Progress& progress)
+{
+    const ReadSnapshot snapshot(connection);
+    if (!snapshot.opened())
+        return tl::unexpected(snapshot.opened().error());
+    if (!settings) {
+        auto stored = settingsstore::load(connection);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        settings = std::move(*stored);
+    }
+    return FactsReader(connection, *settings, progress).read(beside);
+}
+
+/// On two threads, unless a transaction may have written what only its own connection sees.
+LoadedFacts load(Connection& connection, const std::optional<Settings>& settings, const Progress& progress)
+{
+    // Tells when others write: the two threads would have read different states then.
+    constexpr const char* Version = "PRAGMA data_version";
+    if (connection.isInTransaction())
+        return load(connection, settings, nullptr, progress);
+    const auto before = connection.integer(Version);
+    if (!before)
+        return tl::unexpected(before.error());
+    LinesBeside beside(connection.path());
+    auto facts = load(connection, settings, &beside, progress);
+    const auto after = connection.integer(Version);
+    if (!after)
+        return tl::unexpected(after.error());
+    return !facts || *after == *before ? facts : load(connection, settings, nullptr, progress);
+}
 
 } // namespace
 
 Result<std::shared_ptr<const ShopFacts>> loadShopFacts(Connection& connection, const Progress& progress)
 {
-    const ReadSnapshot snapshot(connection);
-    if (!snapshot.opened())
-        return tl::unexpected(snapshot.opened().error());
-    const auto settings = settingsstore::load(connection);
-    if (!settings)
-        return tl::unexpected(settings.error());
-    return loadShopFacts(connection, *settings, progress);
+    return load(connection, std::nullopt, progress);
 }
 
 Result<std::shared_ptr<const ShopFacts>> loadShopFacts(
     Connection& connection, const Settings& settings, const Progress& progress)
 {
-    const ReadSnapshot snapshot(connection);
-    if (!snapshot.opened())
-        return tl::unexpected(snapshot.opened().error());
-    return FactsReader(connection, settings, progress).read();
+    return load(connection, settings, progress);
 }
 
 } // namespace core
