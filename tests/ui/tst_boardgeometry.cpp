@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testing.h"
 #include "ui/board/boardgeometry.h"
+#include "ui/board/boardlayouter.h"
 
 #include <QElapsedTimer>
 
@@ -193,6 +194,51 @@ private Q_SLOTS:
         const BoardHit hit = geometry::hitAt(layout, tip, { .withDots = true, .withEndsOf = { 1 } });
         QCOMPARE(hit.kind, BoardHit::Kind::ArrowTarget);
         QCOMPARE(hit.arrow, ArrowId{ 1 });
+    }
+
+    /// What the layouter remembers shows in its speed and never in its layouts.
+    void layoutsDoNotHangOnThePast_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 0; seed < 12; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+    void layoutsDoNotHangOnThePast()
+    {
+        QFETCH(quint32, seed);
+        std::mt19937 random(seed);
+        const auto number = [&random](int below) { return static_cast<int>(random() % static_cast<quint32>(below)); };
+        Board board = randomBoard(seed, 16, 40 + static_cast<int>(seed) * 3);
+        std::map<ArrowId, double> widths;
+        for (const core::Arrow& arrow : board.arrows())
+            widths.emplace(arrow.id, 36 + 4 * number(8));
+        ui::BoardLayouter layouter;
+
+        for (int change = 0; change < 25; ++change) {
+            const std::vector<core::Arrow> arrows = board.arrows();
+            const core::Arrow some = arrows[static_cast<size_t>(number(static_cast<int>(arrows.size())))];
+            switch (number(4)) {
+            case 0: {
+                core::Node node = board.nodes()[static_cast<size_t>(number(16))];
+                node.position += QPointF(8 * (number(21) - 10), 8 * (number(21) - 10));
+                board.setNode(node);
+                break;
+            }
+            case 1:
+                board.removeArrow(some.id);
+                break;
+            case 2:
+                if (!board.arrowBetween(some.target, some.source))
+                    board.insertArrow({ board.nextArrowId(), some.target, some.source, {} });
+                break;
+            default:
+                widths[some.id] = 36 + 4 * number(30);
+            }
+            const BoardLayout layout = layouter.layOut(board, widths);
+            const BoardLayout fresh = geometry::layOut(board, widths);
+            QCOMPARE(layout.cards, fresh.cards);
+            QCOMPARE(layout.arrows, fresh.arrows);
+        }
     }
 
     void thirtyArrowsAreLaidOutWithinAFrame()

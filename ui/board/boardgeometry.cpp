@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/boardgeometry.h"
 
+#include "ui/board/boardlayouter.h"
+
 #include <QLineF>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <numeric>
 
@@ -228,15 +231,26 @@ double costOf(const Route& route, const std::vector<CardPlace>& cards, double be
     return cost + QLineF(last, shape.foot).length();
 }
 
+/// All that a card must touch to matter to the sides of an arrow: no curve between these two goes farther.
+QRectF reachOf(const QRectF& source, const QRectF& target)
+{
+    constexpr double Farthest = 160;
+    return (source | target).adjusted(-Farthest, -Farthest, Farthest, Farthest);
+}
+
 void chooseSides(Route& route, const std::vector<CardPlace>& cards)
 {
+    const QRectF reach = reachOf(route.source, route.target);
+    std::vector<CardPlace> near;
+    std::ranges::copy_if(
+        cards, std::back_inserter(near), [&reach](const CardPlace& card) { return reach.intersects(card.rect); });
     double best = std::numeric_limits<double>::max();
     Route candidate = route;
     for (const Side from : Sides) {
         for (const Side to : Sides) {
             candidate.from = from;
             candidate.to = to;
-            const double cost = costOf(candidate, cards, best);
+            const double cost = costOf(candidate, near, best);
             if (cost < best) {
                 best = cost;
                 route = candidate;
@@ -283,26 +297,7 @@ void fanOut(std::vector<Route>& routes, const std::vector<CardPlace>& cards)
 
 BoardLayout layOut(const core::Board& board, const std::map<core::ArrowId, double>& pillWidths)
 {
-    BoardLayout layout;
-    for (const core::Node& node : board.nodes())
-        layout.cards.push_back({ node.id, cardRect(node.position) });
-
-    std::vector<Route> routes;
-    for (const core::Arrow& arrow : board.arrows()) {
-        Route route;
-        route.id = arrow.id;
-        route.sourceId = arrow.source;
-        route.targetId = arrow.target;
-        route.source = layout.card(arrow.source)->rect;
-        route.target = layout.card(arrow.target)->rect;
-        chooseSides(route, layout.cards);
-        routes.push_back(route);
-    }
-    fanOut(routes, layout.cards);
-    for (const Route& route : routes)
-        layout.arrows.push_back(shapeOf(route));
-    placePills(layout, pillWidths);
-    return layout;
+    return BoardLayouter().layOut(board, pillWidths);
 }
 
 ArrowShape draftTo(const QPointF& start, Side side, const QPointF& point)
@@ -368,4 +363,52 @@ BoardHit hitAt(const BoardLayout& layout, const QPointF& point, const HitOptions
 }
 
 } // namespace boardgeometry
+
+BoardLayout BoardLayouter::layOut(const core::Board& board, const std::map<core::ArrowId, double>& pillWidths)
+{
+    BoardLayout layout;
+    for (const core::Node& node : board.nodes())
+        layout.cards.push_back({ node.id, boardgeometry::cardRect(node.position) });
+    std::vector<QRectF> changes; // where cards were or are that have not stood still
+    for (const CardPlace& card : layout.cards) {
+        if (std::ranges::find(m_cards, card) == m_cards.end())
+            changes.push_back(card.rect);
+    }
+    for (const CardPlace& card : m_cards) {
+        if (std::ranges::find(layout.cards, card) == layout.cards.end())
+            changes.push_back(card.rect);
+    }
+
+    std::vector<boardgeometry::Route> routes;
+    std::map<core::ArrowId, Run> runs;
+    for (const core::Arrow& arrow : board.arrows()) {
+        boardgeometry::Route route;
+        route.id = arrow.id;
+        route.sourceId = arrow.source;
+        route.targetId = arrow.target;
+        route.source = layout.card(arrow.source)->rect;
+        route.target = layout.card(arrow.target)->rect;
+        const QRectF reach = boardgeometry::reachOf(route.source, route.target);
+        const auto known = m_runs.find(arrow.id);
+        const bool isAsBefore = known != m_runs.end() && known->second.source == route.source
+            && known->second.target == route.target
+            && std::ranges::none_of(changes, [&reach](const QRectF& card) { return reach.intersects(card); });
+        if (isAsBefore) {
+            route.from = known->second.from;
+            route.to = known->second.to;
+        } else {
+            boardgeometry::chooseSides(route, layout.cards);
+        }
+        runs.emplace(arrow.id, Run{ route.source, route.target, route.from, route.to });
+        routes.push_back(route);
+    }
+    boardgeometry::fanOut(routes, layout.cards);
+    for (const boardgeometry::Route& route : routes)
+        layout.arrows.push_back(boardgeometry::shapeOf(route));
+    m_pills.place(layout, pillWidths);
+    m_cards = layout.cards;
+    m_runs = std::move(runs);
+    return layout;
+}
+
 } // namespace ui

@@ -36,6 +36,8 @@ struct ArrowShape {
 struct CardPlace {
     core::NodeId id;
     QRectF rect;
+
+    friend bool operator==(const CardPlace&, const CardPlace&) = default;
 };
 
 /// Where everything on a board is drawn. Pure geometry in board units; no items, no painting. Any thread.
@@ -81,9 +83,6 @@ inline constexpr std::array<Side, 4> Sides{ Side::Right, Side::Left, Side::Botto
 /// Lays out the board: the best sides for each arrow, arrows at one side spread along it, so that arrows back and forth
 /// keep apart, pills clear of cards and of each other wherever there is room. `pillWidths`: of the text of each count.
 [[nodiscard]] BoardLayout layOut(const core::Board& board, const std::map<core::ArrowId, double>& pillWidths);
-
-/// Only the pills anew: their texts have changed, nothing has moved.
-void placePills(BoardLayout& layout, const std::map<core::ArrowId, double>& pillWidths);
 
 /// The curve of an arrow that is being drawn, from a side of a card to a free point.
 [[nodiscard]] ArrowShape draftTo(const QPointF& start, Side side, const QPointF& point);

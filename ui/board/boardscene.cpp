@@ -273,12 +273,11 @@ void BoardScene::syncItems()
         pillWidths.emplace(arrow.id, std::ceil(boardpainter::pillWidth(look) / 4) * 4);
         pills.emplace(arrow.id, look);
     }
-    if (board.nodes() != m_laidOut.nodes() || board.arrows() != m_laidOut.arrows())
-        m_layout = boardgeometry::layOut(board, pillWidths);
-    else if (pillWidths != m_pillWidths)
-        boardgeometry::placePills(m_layout, pillWidths);
-    m_laidOut = board;
-    m_pillWidths = pillWidths;
+    if (board.nodes() != m_laidOut.nodes() || board.arrows() != m_laidOut.arrows() || pillWidths != m_pillWidths) {
+        m_layout = m_layouter.layOut(board, pillWidths);
+        m_laidOut = board;
+        m_pillWidths = pillWidths;
+    }
 
     for (const core::Node& node : board.nodes())
         ensure(*this, m_nodes, node.id)->sync(node.position, cardLook(node));

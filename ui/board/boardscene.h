@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/board/boardgeometry.h"
+#include "ui/board/boardlayouter.h"
 #include "ui/board/boardpainter.h"
 #include "ui/document/boarddocument.h"
 #include "ui/document/boardnumbers.h"
@@ -91,6 +92,7 @@ private:
     std::map<core::ArrowId, ArrowLook> m_arrowLooks;
     std::vector<std::unique_ptr<Tool>> m_tools; ///< asked in this order whose a press is
     Tool* m_tool = nullptr; ///< whose gesture goes on
+    BoardLayouter m_layouter;
     BoardLayout m_layout;
     core::Board m_laidOut; ///< what m_layout was made from
     std::map<core::ArrowId, double> m_pillWidths;

@@ -121,7 +121,8 @@ BoardView::BoardView(BoardDocument& document, BoardNumbers& numbers, QWidget* pa
     setTransformationAnchor(NoAnchor);
     setResizeAnchor(AnchorViewCenter);
     setRenderHint(QPainter::Antialiasing);
-    setViewportUpdateMode(SmartViewportUpdate);
+    setViewportUpdateMode(MinimalViewportUpdate);
+    setCacheMode(CacheBackground); // the grid is thousands of points
     setAcceptDrops(true);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
@@ -146,6 +147,7 @@ BoardView::~BoardView()
 void BoardView::setEditing(bool isEditing)
 {
     d->scene.setEditing(isEditing);
+    resetCachedContent();
     viewport()->update();
 }
 
@@ -387,8 +389,10 @@ void BoardView::resizeEvent(QResizeEvent* event)
 void BoardView::changeEvent(QEvent* event)
 {
     QGraphicsView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        resetCachedContent();
         viewport()->update();
+    }
 }
 
 void BoardView::scrollContentsBy(int dx, int dy)

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Journeyboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/board/boardgeometry.h"
+#include "ui/board/pillplacement.h"
 
 #include <QLineF>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <set>
 
 namespace ui::boardgeometry {
 
@@ -35,73 +35,61 @@ public:
         size_t arrow;
     };
 
-    explicit Neighbourhood(const QRectF& area)
-        : m_origin(area.topLeft())
-        // However wide a board is, it has some thousand cells.
-        , m_cell(std::max(40.0, std::sqrt(area.width() * area.height() / 4096)))
-        , m_columns(1 + static_cast<int>(area.width() / m_cell))
-        , m_rows(1 + static_cast<int>(area.height() / m_cell))
-        , m_cells(static_cast<size_t>(m_columns) * static_cast<size_t>(m_rows))
+    explicit Neighbourhood(const CellGrid& grid)
+        : m_grid(grid)
+        , m_cells(grid.count())
     {
     }
 
-    void add(const QPointF& point, size_t arrow) { cellOf(point).push_back({ point, arrow }); }
+    void add(const QPointF& point, size_t arrow) { m_cells[m_grid.cellAt(point)].push_back({ point, arrow }); }
     void move(const QPointF& from, const QPointF& to, size_t arrow)
     {
-        std::erase_if(cellOf(from), [arrow](const Entry& entry) { return entry.arrow == arrow; });
+        std::erase_if(m_cells[m_grid.cellAt(from)], [arrow](const Entry& entry) { return entry.arrow == arrow; });
         add(to, arrow);
     }
     /// Calls with everything in the rectangle, and with more around it.
     template <typename Visit>
     void eachAround(const QRectF& rect, Visit visit) const
     {
-        const int right = column(rect.x() + rect.width());
-        const int bottom = row(rect.y() + rect.height());
-        for (int y = row(rect.y()); y <= bottom; ++y) {
-            for (int x = column(rect.x()); x <= right; ++x) {
-                for (const Entry& entry : m_cells[index(x, y)])
-                    visit(entry);
-            }
-        }
+        m_grid.eachCell(rect, [&](size_t cell) {
+            for (const Entry& entry : m_cells[cell])
+                visit(entry);
+        });
     }
 
 private:
-    [[nodiscard]] int column(double x) const
-    {
-        return std::clamp(static_cast<int>((x - m_origin.x()) / m_cell), 0, m_columns - 1);
-    }
-    [[nodiscard]] int row(double y) const
-    {
-        return std::clamp(static_cast<int>((y - m_origin.y()) / m_cell), 0, m_rows - 1);
-    }
-    [[nodiscard]] size_t index(int x, int y) const
-    {
-        return static_cast<size_t>(y) * static_cast<size_t>(m_columns) + static_cast<size_t>(x);
-    }
-    std::vector<Entry>& cellOf(const QPointF& point) { return m_cells[index(column(point.x()), row(point.y()))]; }
-
-    QPointF m_origin;
-    double m_cell;
-    int m_columns;
-    int m_rows;
+    CellGrid m_grid;
     std::vector<std::vector<Entry>> m_cells;
 };
+
+constexpr int LineSteps = 32; // points of a line that a pill of another arrow should not cover
+
+template <typename Visit>
+void eachLinePoint(const ArrowShape& arrow, Visit visit)
+{
+    for (int step = 0; step <= LineSteps; ++step)
+        visit(arrow.pointAt(static_cast<double>(step) / LineSteps));
+}
+
+QRectF headOf(const ArrowShape& arrow)
+{
+    return arrow.head(4).boundingRect();
+}
 
 /// A board with its lines drawn and its pills being placed.
 class Crowd {
 public:
-    explicit Crowd(BoardLayout& layout)
+    Crowd(BoardLayout& layout, const CellGrid& grid)
         : m_layout(layout)
-        , m_lines(layout.bounds())
-        , m_headPlaces(layout.bounds())
-        , m_pillPlaces(layout.bounds())
+        , m_grid(grid)
+        , m_lines(grid)
+        , m_headPlaces(grid)
+        , m_pillPlaces(grid)
     {
-        constexpr int Steps = 32; // points of a line that a pill of another arrow should not cover
         for (size_t i = 0; i < layout.arrows.size(); ++i) {
             const ArrowShape& arrow = layout.arrows[i];
-            for (int step = 0; step <= Steps; ++step)
-                m_lines.add(arrow.pointAt(static_cast<double>(step) / Steps), i);
-            m_heads.push_back(arrow.head(4).boundingRect());
+            eachLinePoint(arrow, [this, i](const QPointF& point) { m_lines.add(point, i); });
+            m_heads.push_back(headOf(arrow));
             m_headPlaces.add(m_heads.back().center(), i);
             m_pillPlaces.add(arrow.pill.center(), i);
             m_widestHead = std::max({ m_widestHead, m_heads.back().width(), m_heads.back().height() });
@@ -109,15 +97,19 @@ public:
         }
     }
 
-    /// The best place for one pill as the others stand now, as near to the middle of its arrow as may be. Whether it
-    /// is another than before.
-    bool placePill(size_t own);
+    /// The best place for one pill as the others stand now, as near to the middle of its arrow as may be; `looked` gets
+    /// the cells it hangs on. Whether it is another than before.
+    bool placePill(size_t own, CellSet& looked);
+    bool movePill(size_t own, const QRectF& place);
 
 private:
-    [[nodiscard]] double troubleAt(const QRectF& pill, size_t own, double most) const;
+    [[nodiscard]] double troubleAt(const QRectF& wide, size_t own, double most) const;
+    void findCards(const ArrowShape& arrow);
 
     BoardLayout& m_layout;
+    CellGrid m_grid;
     std::vector<QRectF> m_heads;
+    std::vector<QRectF> m_cards; ///< that the pill being placed may come to
     Neighbourhood m_lines;
     Neighbourhood m_headPlaces; ///< by their middles
     Neighbourhood m_pillPlaces;
@@ -127,12 +119,11 @@ private:
 
 /// How badly a pill stands there: over a card or another pill it cannot be read, over another line it can be misread.
 /// Does not look on where it is `most` or more already.
-double Crowd::troubleAt(const QRectF& pill, size_t own, double most) const
+double Crowd::troubleAt(const QRectF& wide, size_t own, double most) const
 {
-    const QRectF wide = pill.adjusted(-4, -4, 4, 4);
     double trouble = 0;
-    for (const CardPlace& card : m_layout.cards)
-        trouble += 20 * overlap(wide, card.rect);
+    for (const QRectF& card : m_cards)
+        trouble += 20 * overlap(wide, card);
     const double aroundHeads = m_widestHead / 2;
     m_headPlaces.eachAround(
         wide.adjusted(-aroundHeads, -aroundHeads, aroundHeads, aroundHeads), [&](const Neighbourhood::Entry& head) {
@@ -153,9 +144,21 @@ double Crowd::troubleAt(const QRectF& pill, size_t own, double most) const
     return trouble;
 }
 
-bool Crowd::placePill(size_t own)
+void Crowd::findCards(const ArrowShape& arrow)
 {
-    ArrowShape& arrow = m_layout.arrows[own];
+    const double around = arrow.pill.width() + arrow.pill.height();
+    const QRectF reach = arrow.line().controlPointRect().adjusted(-around, -around, around, around);
+    m_cards.clear();
+    for (const CardPlace& card : m_layout.cards) {
+        if (overlap(card.rect, reach) > 0)
+            m_cards.push_back(card.rect);
+    }
+}
+
+bool Crowd::placePill(size_t own, CellSet& looked)
+{
+    const ArrowShape& arrow = m_layout.arrows[own];
+    findCards(arrow);
     QRectF pill = arrow.pill;
     QRectF bestPlace = pill;
     double best = std::numeric_limits<double>::max();
@@ -173,42 +176,141 @@ bool Crowd::placePill(size_t own)
             const QLineF along(arrow.pointAt(t - 0.01), arrow.pointAt(t + 0.01));
             pill.moveCenter(arrow.pointAt(t) + QPointF(along.unitVector().dy(), -along.unitVector().dx()) * aside);
             const double distance = std::abs(away) * FarFromMiddle;
-            const double trouble = troubleAt(pill, own, best - distance) + distance;
+            const QRectF wide = pill.adjusted(-4, -4, 4, 4);
+            m_grid.eachCell(wide, [&looked](size_t cell) { looked.add(cell); });
+            const double trouble = troubleAt(wide, own, best - distance) + distance;
             if (trouble < best) {
                 best = trouble;
                 bestPlace = pill;
             }
         }
     }
-    if (bestPlace == arrow.pill)
+    return movePill(own, bestPlace);
+}
+
+bool Crowd::movePill(size_t own, const QRectF& place)
+{
+    ArrowShape& arrow = m_layout.arrows[own];
+    if (place == arrow.pill)
         return false;
-    m_pillPlaces.move(arrow.pill.center(), bestPlace.center(), own);
-    arrow.pill = bestPlace;
+    m_pillPlaces.move(arrow.pill.center(), place.center(), own);
+    arrow.pill = place;
     return true;
+}
+
+/// However wide a board is, it has some thousand cells. In steps: a line that bulges does not change the cells.
+CellGrid gridFor(const QRectF& bounds)
+{
+    constexpr double Step = 512;
+    const QPointF first(std::floor(bounds.left() / Step) * Step, std::floor(bounds.top() / Step) * Step);
+    const QPointF last(std::ceil(bounds.right() / Step) * Step, std::ceil(bounds.bottom() / Step) * Step);
+    return CellGrid(QRectF(first, last));
 }
 
 } // namespace
 
-void placePills(BoardLayout& layout, const std::map<core::ArrowId, double>& pillWidths)
+CellGrid::CellGrid(const QRectF& area)
+    : m_origin(area.topLeft())
+    , m_cell(std::max(40.0, std::sqrt(area.width() * area.height() / 4096)))
+    , m_columns(1 + static_cast<int>(area.width() / m_cell))
+    , m_rows(1 + static_cast<int>(area.height() / m_cell))
+{
+}
+
+void PillPlacer::place(BoardLayout& layout, const std::map<core::ArrowId, double>& pillWidths)
 {
     for (ArrowShape& arrow : layout.arrows) {
         const auto width = pillWidths.find(arrow.id);
         arrow.pill = QRectF(0, 0, width == pillWidths.end() ? PillHeight * 1.5 : width->second, PillHeight);
         arrow.pill.moveCenter(arrow.pointAt(0.5));
     }
-    Crowd crowd(layout);
+    if (const CellGrid grid = gridFor(layout.bounds()); grid != m_grid) {
+        m_grid = grid;
+        m_past.clear();
+    }
+    CellSet changed = changesTo(layout);
+    std::map<core::ArrowId, Past> past;
+    for (const ArrowShape& arrow : layout.arrows)
+        past.emplace(arrow.id, Past{ arrow, {} });
+
     // Short arrows first: they have the least choice. Then once more, now that all the others have made room.
     std::vector<size_t> order(layout.arrows.size());
     std::iota(order.begin(), order.end(), size_t(0));
     std::ranges::stable_sort(
         order, {}, [&layout](size_t i) { return QLineF(layout.arrows[i].start, layout.arrows[i].tip).length(); });
-    constexpr int Rounds = 3;
+    Crowd crowd(layout, m_grid);
+    constexpr size_t Rounds = 3;
     bool isMoving = true;
-    for (int round = 0; round < Rounds && isMoving; ++round) {
+    for (size_t round = 0; round < Rounds && isMoving; ++round) {
         isMoving = false;
-        for (const size_t i : order)
-            isMoving |= crowd.placePill(i);
+        for (const size_t i : order) {
+            const ArrowShape& arrow = layout.arrows[i];
+            const auto known = m_past.find(arrow.id);
+            // A round after the last one would have moved nothing.
+            const Choice* before = known == m_past.end()
+                ? nullptr
+                : &known->second.choices[std::min(round, known->second.choices.size() - 1)];
+            Choice choice;
+            if (before && !before->looked.meets(changed)) {
+                choice = *before;
+                isMoving |= crowd.movePill(i, choice.place);
+            } else {
+                choice.looked = CellSet(m_grid.count());
+                isMoving |= crowd.placePill(i, choice.looked);
+                choice.place = arrow.pill;
+                if (!before || before->place != choice.place) {
+                    mark(changed, choice.place);
+                    if (before)
+                        mark(changed, before->place);
+                }
+            }
+            past.find(arrow.id)->second.choices.push_back(std::move(choice));
+        }
     }
+    m_past = std::move(past);
+    m_cards = layout.cards;
+}
+
+CellSet PillPlacer::changesTo(const BoardLayout& layout)
+{
+    CellSet changed(m_grid.count());
+    for (const CardPlace& card : layout.cards) {
+        if (std::ranges::find(m_cards, card) == m_cards.end())
+            mark(changed, card.rect);
+    }
+    for (const CardPlace& card : m_cards) {
+        if (std::ranges::find(layout.cards, card) == layout.cards.end())
+            mark(changed, card.rect);
+    }
+    std::set<core::ArrowId> same;
+    for (const ArrowShape& arrow : layout.arrows) {
+        const auto known = m_past.find(arrow.id);
+        if (known != m_past.end() && known->second.shape == arrow)
+            same.insert(arrow.id);
+        else
+            mark(changed, arrow);
+    }
+    std::erase_if(m_past, [&](const auto& entry) {
+        if (same.contains(entry.first))
+            return false;
+        mark(changed, entry.second.shape);
+        for (const Choice& choice : entry.second.choices)
+            mark(changed, choice.place);
+        return true;
+    });
+    return changed;
+}
+
+void PillPlacer::mark(CellSet& cells, const QRectF& rect) const
+{
+    m_grid.eachCell(rect, [&cells](size_t cell) { cells.add(cell); });
+}
+
+void PillPlacer::mark(CellSet& cells, const ArrowShape& arrow) const
+{
+    eachLinePoint(arrow, [&](const QPointF& point) { cells.add(m_grid.cellAt(point)); });
+    mark(cells, headOf(arrow));
+    mark(cells, arrow.pill);
 }
 
 } // namespace ui::boardgeometry
