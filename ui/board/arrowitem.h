@@ -6,6 +6,8 @@
 
 #include <QGraphicsItem>
 
+#include <vector>
+
 namespace ui {
 
 /// An arrow on the board: an id, how it runs, what it looks like. Paints; all gestures are the tools'.
@@ -27,10 +29,14 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    void updateLine(); ///< repaints along the line only
+    [[nodiscard]] bool isExposed(const QPainter& painter) const;
+
     core::ArrowId m_id;
     ArrowShape m_shape;
     ArrowLook m_look;
-    QRectF m_bounds;
+    QRectF m_bounds; ///< with room around it
+    std::vector<QRectF> m_pieces; ///< what the line covers: the rectangle around a long one is mostly empty
     bool m_hasHandles = false;
 };
 

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -281,6 +282,13 @@ void BoardScene::syncItems()
 
     for (const core::Node& node : board.nodes())
         ensure(*this, m_nodes, node.id)->sync(node.position, cardLook(node));
+    const auto stays = [this](const ArrowShape& shape) {
+        const ArrowItem* item = valueOf(m_arrows, shape.id);
+        return item && item->arrowShape() == shape;
+    };
+    constexpr qsizetype Few = 40; // of more the view is repainted as a whole, instead of along each line
+    if (std::ranges::count_if(m_layout.arrows, std::not_fn(stays)) > Few)
+        update();
     m_arrowLooks.clear();
     for (const ArrowShape& shape : m_layout.arrows) {
         const PillLook& pill = pills[shape.id];

@@ -217,6 +217,7 @@ void BoardView::removeSelection()
 void BoardView::drawBackground(QPainter* painter, const QRectF& exposed)
 {
     const Theme& theme = Theme::current();
+    painter->setRenderHint(QPainter::Antialiasing); // the cache of the background does not set it
     painter->fillRect(exposed, theme.canvas);
     painter->setOpacity(isEditing() ? 1 : 0.55);
     boardpainter::paintGrid(*painter, theme, exposed, zoom());
