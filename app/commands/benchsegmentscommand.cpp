@@ -7,10 +7,10 @@
 #include "core/bench/process.h"
 #include "core/bench/segmentmeasures.h"
 #include "core/bench/shopgenerator.h"
+#include "core/db/migrator.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QThread>
@@ -51,12 +51,16 @@ struct SegmentsRun {
     [[nodiscard]] QJsonObject toJson() const;
 };
 
-core::Result<void> makeShop(const QString& path, const bench::ShopShape& shape)
+/// With a copy of it, if `copy` is not empty.
+core::Result<void> makeShop(const QString& path, const bench::ShopShape& shape, const QString& copy = {})
 {
     const auto workspace = core::Workspace::open(path, core::Workspace::Mode::CreateOrOpen);
     if (!workspace)
         return tl::unexpected(workspace.error());
-    return bench::generateShop((*workspace)->writer(), shape);
+    auto generated = bench::generateShop((*workspace)->writer(), shape);
+    if (!generated || copy.isEmpty())
+        return generated;
+    return core::migrator::copyTo((*workspace)->writer(), copy);
 }
 
 core::Result<void> SegmentsRun::measure()
@@ -70,10 +74,8 @@ core::Result<void> SegmentsRun::measure()
     tenth.orders = std::max(1, tenth.orders / 10);
     if (auto made = makeShop(small, tenth); !made)
         return made;
-    if (auto made = makeShop(shop, sizes.shape); !made)
+    if (auto made = makeShop(shop, sizes.shape, copy); !made)
         return made;
-    if (!QFile::copy(shop, copy))
-        return core::failure(core::ErrorCode::Io, tr("The invented shop could not be copied."));
     if (const auto load = bench::process::load())
         full.note(tr("%1 processors; before the run %2 threads wanted one.")
                       .arg(QString::number(QThread::idealThreadCount()), QString::number(*load, 'f', 1)));

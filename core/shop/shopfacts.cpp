@@ -7,7 +7,7 @@
 #include "core/db/statement.h"
 #include "core/shop/customerfactsstore.h"
 #include "core/shop/factsloading.h"
-#include "core/shop/linerows.h"
+#include "core/shop/linerowstore.h"
 #include "core/shop/productfactsstore.h"
 #include "core/shop/settings.h"
 #include "core/shop/shopclock.h"

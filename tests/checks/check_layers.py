@@ -25,7 +25,7 @@ FLOORS = {
     "engine": BASE | {"shop", "segments", "log", "board"},
     "templates": BASE | {"shop", "segments", "log", "board"},
     "workspace": {"base", "db"},
-    "bench": BASE | {"shop", "segments", "log", "board", "engine", "workspace"},
+    "bench": BASE | {"shop", "segments", "log", "importing", "board", "engine", "workspace"},
     "demo": BASE | {"shop", "segments", "log", "importing", "board", "engine", "workspace"},
 }
 # The one header that is shared downwards: what a stay is. Evaluators make them, the log keeps them.

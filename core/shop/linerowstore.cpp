@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Journeyboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/shop/linerows.h"
+#include "core/shop/linerowstore.h"
 
 #include "core/db/connection.h"
 #include "core/db/statement.h"
