@@ -24,6 +24,8 @@ template <typename Number>
 void append(QByteArray& bytes, const std::vector<Number>& numbers)
 {
     append(bytes, static_cast<quint32>(numbers.size()));
+    if (numbers.empty()) // has no address to copy from
+        return;
     const qsizetype begin = bytes.size();
     bytes.resize(begin + static_cast<qsizetype>(numbers.size() * sizeof(Number)));
     qToLittleEndian<Number>(numbers.data(), static_cast<qsizetype>(numbers.size()), bytes.data() + begin);
@@ -48,7 +50,8 @@ template <typename Number>
     if (!take(rest, count) || static_cast<quint64>(rest.size()) < quint64(count) * sizeof(Number))
         return false;
     numbers.resize(count);
-    qFromLittleEndian<Number>(rest.data(), static_cast<qsizetype>(count), numbers.data());
+    if (count > 0)
+        qFromLittleEndian<Number>(rest.data(), static_cast<qsizetype>(count), numbers.data());
     bytes = rest.sliced(static_cast<qsizetype>(count * sizeof(Number)));
     return true;
 }
