@@ -69,6 +69,8 @@ qint64 joinedByHand(const byhand::Membership& segment, const RuleOptions& option
     qint64 customers = 0;
     for (int customer = 0; customer < byhand::CustomerCount; ++customer) {
         bool isFound = false;
+        if (segment.knownFrom(options) > segment.last)
+            continue; // nothing of it is known
         const int from = std::max(period.first.value, segment.knownFrom(options) + 1);
         for (int day = from; day <= std::min(period.last.value, segment.last); ++day) {
             const bool was = segment.isMember(customer, day - 1, options);
