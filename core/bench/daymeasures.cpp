@@ -23,10 +23,11 @@ QString tr(const char* text)
     return QCoreApplication::translate("core::Bench", text);
 }
 
-/// A log as it was the day before its last one, and what that day brought.
+/// A log as it was the day before its last one, what that day brought, and the log brought forward by it.
 struct Yesterday {
     SegmentLogPtr log;
     LogChanges changes;
+    SegmentLogPtr today;
 };
 
 Yesterday yesterdayOf(const SegmentLog& today)
@@ -49,7 +50,8 @@ Yesterday yesterdayOf(const SegmentLog& today)
         }
         log->stays.push_back(stay);
     }
-    return { std::move(log), std::move(changes) };
+    const SegmentLogPtr forward = advanced(log, changes);
+    return { std::move(log), std::move(changes), forward };
 }
 
 } // namespace
@@ -75,15 +77,14 @@ bool measureDayInMemory(const Logs& logs, const Workload& workload, Report& repo
             continue;
         const Yesterday source = yesterdays.value(arrow.source);
         const Yesterday target = yesterdays.value(arrow.target);
-        const SegmentLogPtr& sourceNow = logs.of(arrow.source);
-        const SegmentLogPtr& targetNow = logs.of(arrow.target);
         const ArrowIndex old(source.log, target.log, RuleOptions());
         QElapsedTimer timer;
         timer.start();
-        const auto grown = old.appended(sourceNow, targetNow, RuleOptions(), { &source.changes, &target.changes });
+        const auto grown =
+            old.appended(source.today, target.today, RuleOptions(), { &source.changes, &target.changes });
         appended += static_cast<double>(timer.nsecsElapsed());
         timer.start();
-        const ArrowIndex anew(sourceNow, targetNow, RuleOptions());
+        const ArrowIndex anew(source.today, target.today, RuleOptions());
         built += static_cast<double>(timer.nsecsElapsed());
         for (const Period& period : workload.periods)
             isEqual = isEqual && grown && grown->count(period) == anew.count(period);

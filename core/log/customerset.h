@@ -32,20 +32,6 @@ public:
         const size_t word = customer / 64;
         return word < m_bits.size() && ((m_bits[word] >> (customer % 64)) & 1) != 0;
     }
-    /// The same set with the customers of more stays.
-    [[nodiscard]] CustomerSet with(const std::vector<Stay>& more) const
-    {
-        CustomerSet all = *this;
-        if (m_bits.empty())
-            return all;
-        for (const Stay& stay : more) {
-            const size_t word = stay.customer / 64;
-            if (word >= all.m_bits.size())
-                all.m_bits.resize(word + 1);
-            all.m_bits[word] |= quint64(1) << (stay.customer % 64);
-        }
-        return all;
-    }
     [[nodiscard]] qint64 bytes() const { return static_cast<qint64>(m_bits.capacity() * sizeof(quint64)); }
 
 private:

@@ -275,10 +275,8 @@ Result<SegmentLogPtr> load(Connection& connection, SegmentId segment, const Prog
         const auto row = statement->next();
         if (!row)
             return tl::unexpected(row.error());
-        if (!*row) {
-            log->customers = CustomerSet(log->stays);
+        if (!*row)
             return log;
-        }
         log->stays.push_back({ static_cast<CustomerNumber>(statement->integer(0)), statement->day(1),
             statement->optionalDay(2).value_or(Day::never()) });
         if (static_cast<qint64>(log->stays.size()) % CancelStep == 0 && progress.shouldStop())

@@ -187,7 +187,6 @@ Result<SegmentLogPtr> load(Connection& connection, SegmentId segment)
     if (!stays)
         return SegmentLogPtr();
     packed->stays = std::move(*stays);
-    packed->customers = CustomerSet(packed->stays);
     SegmentLogPtr now = std::move(packed);
     for (const LogChanges& one : **changes) {
         now = advanced(now, one);

@@ -56,7 +56,7 @@ SegmentLogPtr advanced(const SegmentLogPtr& log, const LogChanges& changes)
         ++ended;
     }
     stays.insert(stays.end(), begun, changes.begun.end());
-    after->customers = log->customers.with(changes.begun);
+    after->customers = CustomerSet(stays);
     if (ended != changes.ended.end())
         return {};
     return after;

@@ -22,7 +22,7 @@ struct SegmentLog {
     Day firstRecordedDay = Day::never(); ///< rebuilt before it; later than days.last: nothing recorded yet
     qint64 version = 0; ///< grows with every change in the workspace
     std::vector<Stay> stays;
-    CustomerSet customers = {}; ///< who has a stay; made by those who load logs to count with them
+    CustomerSet customers = {}; ///< who has a stay; known of a log that advanced() made
 };
 
 using SegmentLogPtr = std::shared_ptr<const SegmentLog>;
