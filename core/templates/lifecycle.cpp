@@ -10,9 +10,6 @@ namespace core::templates {
 
 namespace {
 
-using Kind = Parameter::Kind;
-using Op = NumberOp;
-
 const ParameterRow ActiveDays{ QT_TRANSLATE_NOOP("core::Templates", "Active: days since the last order, at most"),
     Kind::Days, &ShopMeasures::halfOfRepeats,
     QT_TRANSLATE_NOOP("core::Templates", "Half of all repeat orders come within %1 days.") };

@@ -26,6 +26,11 @@ private:
     QStringList m_values;
 };
 
+// Short names for the tables.
+using Kind = Parameter::Kind;
+using Op = NumberOp;
+using Attribute = OrderAttribute;
+
 /// What a parameter begins with.
 struct ParameterRow {
     const char* label; ///< translated in "core::Templates"
@@ -39,6 +44,12 @@ struct ParameterRow {
     const char* fixed = nullptr; ///< the value where nothing is measured
     double factor = 1; ///< of the measure
 };
+
+/// A text with the shop's own as choices, beginning with one of them.
+[[nodiscard]] inline ParameterRow choice(const char* label, QStringList ShopMeasures::*choices, int first = 0)
+{
+    return { label, Parameter::Kind::Text, nullptr, nullptr, choices, first };
+}
 
 struct Row {
     const char* id;

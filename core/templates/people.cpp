@@ -10,15 +10,6 @@ namespace core::templates {
 
 namespace {
 
-using Kind = Parameter::Kind;
-using Op = NumberOp;
-using Attribute = OrderAttribute;
-
-ParameterRow choice(const char* label, QStringList ShopMeasures::*choices, int first = 0)
-{
-    return { label, Kind::Text, nullptr, nullptr, choices, first };
-}
-
 const Row Rows[] = {
     // Demographic ----------------------------------------------------------------------------------------------------
     { "customer-tag", Category::Demographic, Stage::None, QT_TRANSLATE_NOOP("core::Templates", "Tagged “%1”"),

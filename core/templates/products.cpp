@@ -10,13 +10,9 @@ namespace core::templates {
 
 namespace {
 
-using Kind = Parameter::Kind;
-using Op = NumberOp;
-using Attribute = OrderAttribute;
-
-ParameterRow product(const char* label, int choice = 0)
+ParameterRow product(const char* label, int first = 0)
 {
-    return { label, Kind::Text, nullptr, nullptr, &ShopMeasures::products, choice };
+    return choice(label, &ShopMeasures::products, first);
 }
 
 const ParameterRow Weeks4{ QT_TRANSLATE_NOOP("core::Templates", "In at least so many of the last 8 weeks"), Kind::Count,
@@ -70,8 +66,7 @@ const Row Rows[] = {
     { "product-line", Category::Needs, Stage::Repeat, QT_TRANSLATE_NOOP("core::Templates", "%1 product line"),
         QT_TRANSLATE_NOOP("core::Templates", "Who buys from a line of products, by the type the shop gives them."),
         QT_TRANSLATE_NOOP("core::Templates", "Show the whole line; one new product of it in every newsletter."),
-        { { QT_TRANSLATE_NOOP("core::Templates", "Product type"), Kind::Text, nullptr, nullptr,
-            &ShopMeasures::productTypes } },
+        { choice(QT_TRANSLATE_NOOP("core::Templates", "Product type"), &ShopMeasures::productTypes) },
         [](const Values& values) { return leaf(any(where(Attribute::ProductType, TextOp::Is, { values.text(0) }))); },
         FactKind::ProductType },
     { "product-line-by-name", Category::Needs, Stage::Repeat,
@@ -80,23 +75,21 @@ const Row Rows[] = {
             "core::Templates", "Who buys products with a word in their name, where the shop has no product types."),
         QT_TRANSLATE_NOOP(
             "core::Templates", "Treat the word as a taste: pick the next product of the newsletter by it."),
-        { { QT_TRANSLATE_NOOP("core::Templates", "Word in the product's name"), Kind::Text, nullptr, nullptr,
-            &ShopMeasures::products } },
+        { choice(QT_TRANSLATE_NOOP("core::Templates", "Word in the product's name"), &ShopMeasures::products) },
         [](const Values& values) { return leaf(any(where(Attribute::Product, TextOp::Contains, { values.text(0) }))); },
         FactKind::Product },
     { "collection", Category::Needs, Stage::Repeat,
         QT_TRANSLATE_NOOP("core::Templates", "Bought from the collection %1"),
         QT_TRANSLATE_NOOP("core::Templates", "Who buys from a collection of the shop, whatever the product."),
         QT_TRANSLATE_NOOP("core::Templates", "Tell them when the collection grows."),
-        { { QT_TRANSLATE_NOOP("core::Templates", "Collection"), Kind::Text, nullptr, nullptr,
-            &ShopMeasures::collections } },
+        { choice(QT_TRANSLATE_NOOP("core::Templates", "Collection"), &ShopMeasures::collections) },
         [](const Values& values) { return leaf(any(where(Attribute::Collection, TextOp::Is, { values.text(0) }))); },
         FactKind::Collection },
     { "vendor-only", Category::Needs, Stage::None, QT_TRANSLATE_NOOP("core::Templates", "Only ever bought %1"),
         QT_TRANSLATE_NOOP("core::Templates", "Customers of one brand who do not see the rest of the shop."),
         QT_TRANSLATE_NOOP(
             "core::Templates", "Introduce a second brand through the first: made nearby, goes well with it."),
-        { { QT_TRANSLATE_NOOP("core::Templates", "Vendor"), Kind::Text, nullptr, nullptr, &ShopMeasures::vendors } },
+        { choice(QT_TRANSLATE_NOOP("core::Templates", "Vendor"), &ShopMeasures::vendors) },
         [](const Values& values) {
             return all({ leaf(any(where(Attribute::Vendor, TextOp::Is, { values.text(0) }))),
                 leaf(never(where(Attribute::Vendor, TextOp::IsNot, { values.text(0) }))) });
@@ -125,8 +118,7 @@ const Row Rows[] = {
         QT_TRANSLATE_NOOP("core::Templates",
             "A habit: something for the family on the way home, Fridays from 5 to 10 in the evening."),
         QT_TRANSLATE_NOOP("core::Templates", "A box of the week for Friday, announced on Thursday at noon."),
-        { { QT_TRANSLATE_NOOP("core::Templates", "Word in the product's name"), Kind::Text, nullptr, nullptr,
-              &ShopMeasures::products },
+        { choice(QT_TRANSLATE_NOOP("core::Templates", "Word in the product's name"), &ShopMeasures::products),
             { QT_TRANSLATE_NOOP("core::Templates", "In at least so many of the last 8 weeks"), Kind::Count, nullptr,
                 nullptr, nullptr, 0, "3" } },
         [](const Values& values) {
@@ -154,7 +146,7 @@ const Row Rows[] = {
         QT_TRANSLATE_NOOP("core::Templates",
             "Which way customers go from the product that won them: X on one order, Y on a later one."),
         QT_TRANSLATE_NOOP("core::Templates", "If many go this way by themselves, show it to the others earlier."),
-        { { QT_TRANSLATE_NOOP("core::Templates", "First"), Kind::Text, nullptr, nullptr, &ShopMeasures::firstProducts },
+        { choice(QT_TRANSLATE_NOOP("core::Templates", "First"), &ShopMeasures::firstProducts),
             product(QT_TRANSLATE_NOOP("core::Templates", "Later"), 1) },
         [](const Values& values) { return sequence(bought(values.text(0)), bought(values.text(1))); },
         FactKind::Product },
@@ -163,8 +155,7 @@ const Row Rows[] = {
         QT_TRANSLATE_NOOP(
             "core::Templates", "Trial buyers who stayed: the trial on the first order, something else soon after."),
         QT_TRANSLATE_NOOP("core::Templates", "Time the second message of the trial series by this number of days."),
-        { { QT_TRANSLATE_NOOP("core::Templates", "Trial product"), Kind::Text, nullptr, nullptr,
-              &ShopMeasures::firstProducts },
+        { choice(QT_TRANSLATE_NOOP("core::Templates", "Trial product"), &ShopMeasures::firstProducts),
             { QT_TRANSLATE_NOOP("core::Templates", "Within days"), Kind::Days, &ShopMeasures::threeQuartersOfRepeats,
                 QT_TRANSLATE_NOOP("core::Templates", "Three in four repeat orders come within %1 days.") } },
         [](const Values& values) {
@@ -188,10 +179,8 @@ const Row Rows[] = {
         QT_TRANSLATE_NOOP("core::Templates", "Customers who cross from one sales channel to another."),
         QT_TRANSLATE_NOOP(
             "core::Templates", "Greet them at the till by what they know from the site, and the other way round."),
-        { { QT_TRANSLATE_NOOP("core::Templates", "First sales channel"), Kind::Text, nullptr, nullptr,
-              &ShopMeasures::channels },
-            { QT_TRANSLATE_NOOP("core::Templates", "Later sales channel"), Kind::Text, nullptr, nullptr,
-                &ShopMeasures::channels, 1 } },
+        { choice(QT_TRANSLATE_NOOP("core::Templates", "First sales channel"), &ShopMeasures::channels),
+            choice(QT_TRANSLATE_NOOP("core::Templates", "Later sales channel"), &ShopMeasures::channels, 1) },
         [](const Values& values) {
             return sequence(where(Attribute::Channel, TextOp::Is, { values.text(0) }),
                 where(Attribute::Channel, TextOp::Is, { values.text(1) }));
@@ -254,22 +243,19 @@ const Row Rows[] = {
         QT_TRANSLATE_NOOP("core::Templates",
             "Who has bought the new product; on a board, the arrows into it say what they were fans of before."),
         QT_TRANSLATE_NOOP("core::Templates", "Ask for a review after a week; send the second use of it after two."),
-        { { QT_TRANSLATE_NOOP("core::Templates", "New product"), Kind::Text, nullptr, nullptr,
-            &ShopMeasures::newestProducts } },
+        { choice(QT_TRANSLATE_NOOP("core::Templates", "New product"), &ShopMeasures::newestProducts) },
         [](const Values& values) { return leaf(any(bought(values.text(0)))); }, FactKind::Product },
     { "new-product-won", Category::NewProduct, Stage::Entry, QT_TRANSLATE_NOOP("core::Templates", "Won by %1"),
         QT_TRANSLATE_NOOP("core::Templates", "New customers whose very first order had the new product in it."),
         QT_TRANSLATE_NOOP("core::Templates", "They know nothing else of the shop yet: a welcome series of its own."),
-        { { QT_TRANSLATE_NOOP("core::Templates", "New product"), Kind::Text, nullptr, nullptr,
-            &ShopMeasures::newestProducts } },
+        { choice(QT_TRANSLATE_NOOP("core::Templates", "New product"), &ShopMeasures::newestProducts) },
         [](const Values& values) { return leaf(atOrder(1, bought(values.text(0)))); }, FactKind::Product },
     { "new-product-waiting", Category::NewProduct, Stage::None,
         QT_TRANSLATE_NOOP("core::Templates", "Fans of %1 who have not tried %2"),
         QT_TRANSLATE_NOOP("core::Templates", "Whom to tell first about a new product: those who love its neighbour."),
         QT_TRANSLATE_NOOP("core::Templates", "Early access for a week, for them only."),
         { product(QT_TRANSLATE_NOOP("core::Templates", "Fans of")),
-            { QT_TRANSLATE_NOOP("core::Templates", "New product"), Kind::Text, nullptr, nullptr,
-                &ShopMeasures::newestProducts } },
+            choice(QT_TRANSLATE_NOOP("core::Templates", "New product"), &ShopMeasures::newestProducts) },
         [](const Values& values) {
             return all(
                 { leaf(orders(Op::GreaterOrEqual, 2, bought(values.text(0)))), leaf(never(bought(values.text(1)))) });
@@ -280,8 +266,7 @@ const Row Rows[] = {
         QT_TRANSLATE_NOOP(
             "core::Templates", "Whether a new product is liked, not only tried: at least two orders of it, lately."),
         QT_TRANSLATE_NOOP("core::Templates", "When this segment stops growing, the product needs a second story."),
-        { { QT_TRANSLATE_NOOP("core::Templates", "New product"), Kind::Text, nullptr, nullptr,
-              &ShopMeasures::newestProducts },
+        { choice(QT_TRANSLATE_NOOP("core::Templates", "New product"), &ShopMeasures::newestProducts),
             { QT_TRANSLATE_NOOP("core::Templates", "In the last days"), Kind::Days,
                 &ShopMeasures::ninetyPercentOfRepeats,
                 QT_TRANSLATE_NOOP("core::Templates", "Nine in ten repeat orders come within %1 days.") } },

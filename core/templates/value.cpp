@@ -10,10 +10,6 @@ namespace core::templates {
 
 namespace {
 
-using Kind = Parameter::Kind;
-using Op = NumberOp;
-using Attribute = OrderAttribute;
-
 const ParameterRow LoyalOrders{ QT_TRANSLATE_NOOP("core::Templates", "Orders, at least"), Kind::Count,
     &ShopMeasures::loyalOrders,
     QT_TRANSLATE_NOOP("core::Templates", "The tenth of the customers with the most orders have %1 or more.") };
