@@ -29,6 +29,18 @@ Result<Statement> Statement::prepare(Connection& connection, const char* sql)
     return Statement(connection, statement);
 }
 
+Result<std::vector<Statement>> Statement::prepareAll(Connection& connection, std::span<const char* const> sql)
+{
+    std::vector<Statement> statements;
+    for (const char* one : sql) {
+        auto statement = prepare(connection, one);
+        if (!statement)
+            return tl::unexpected(statement.error());
+        statements.push_back(std::move(*statement));
+    }
+    return statements;
+}
+
 void Statement::bindAt(int index, qint64 value)
 {
     sqlite3_bind_int64(m_statement.get(), index, value);

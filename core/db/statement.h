@@ -11,6 +11,8 @@
 
 #include <memory>
 #include <optional>
+#include <span>
+#include <vector>
 
 struct sqlite3_stmt;
 
@@ -23,6 +25,25 @@ class Connection;
 class Statement final {
 public:
     [[nodiscard]] static Result<Statement> prepare(Connection& connection, const char* sql);
+    /// All of a store, in their order.
+    [[nodiscard]] static Result<std::vector<Statement>> prepareAll(
+        Connection& connection, std::span<const char* const> sql);
+    /// Runs a query without parameters and gives each of its rows to `take`, a void(const Statement&).
+    template <typename Take>
+    [[nodiscard]] static Result<void> each(Connection& connection, const char* sql, Take take)
+    {
+        auto statement = prepare(connection, sql);
+        if (!statement)
+            return tl::unexpected(statement.error());
+        while (true) {
+            const auto row = statement->next();
+            if (!row)
+                return tl::unexpected(row.error());
+            if (!*row)
+                return {};
+            take(*statement);
+        }
+    }
 
     /// Binds all parameters in their order and makes the statement ready to run anew.
     template <typename... Values>

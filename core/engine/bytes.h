@@ -31,6 +31,13 @@ void append(QByteArray& bytes, const std::vector<Number>& numbers)
     qToLittleEndian<Number>(numbers.data(), static_cast<qsizetype>(numbers.size()), bytes.data() + begin);
 }
 
+/// Memory a vector holds.
+template <typename Number>
+[[nodiscard]] qsizetype heldBy(const std::vector<Number>& numbers)
+{
+    return static_cast<qsizetype>(numbers.capacity() * sizeof(Number));
+}
+
 template <typename Number>
 [[nodiscard]] bool take(QByteArrayView& bytes, Number& number)
 {

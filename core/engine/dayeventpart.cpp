@@ -59,12 +59,6 @@ std::vector<Number> sorted(
     return values;
 }
 
-template <typename T>
-qsizetype bytesOf(const std::vector<T>& values)
-{
-    return static_cast<qsizetype>(values.capacity() * sizeof(T));
-}
-
 bool isRising(const std::vector<quint32>& sums, size_t total)
 {
     return !sums.empty() && std::ranges::is_sorted(sums) && sums.back() == total;
@@ -251,10 +245,10 @@ std::vector<Event> Part::ended() const
 
 qsizetype Part::bytes() const
 {
-    const qsizetype eventBytes =
-        std::visit([](const auto& events) { return bytesOf(events.begun) + bytesOf(events.ended); }, m_events);
-    return static_cast<qsizetype>(sizeof(*this)) + eventBytes + bytesOf(m_begunUpTo) + bytesOf(m_endedUpTo)
-        + bytesOf(m_rowOf) + bytesOf(m_rowDay) + bytesOf(m_rows);
+    const qsizetype eventBytes = std::visit(
+        [](const auto& events) { return bytes::heldBy(events.begun) + bytes::heldBy(events.ended); }, m_events);
+    return static_cast<qsizetype>(sizeof(*this)) + eventBytes + bytes::heldBy(m_begunUpTo) + bytes::heldBy(m_endedUpTo)
+        + bytes::heldBy(m_rowOf) + bytes::heldBy(m_rowDay) + bytes::heldBy(m_rows);
 }
 
 void Part::write(QByteArray& bytes) const

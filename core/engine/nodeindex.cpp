@@ -19,12 +19,6 @@ void sumUp(std::vector<quint32>& days, quint32 sum = 0)
         day = sum += day;
 }
 
-template <typename T>
-qsizetype bytesOf(const std::vector<T>& values)
-{
-    return static_cast<qsizetype>(values.capacity() * sizeof(T));
-}
-
 /// What happened to one customer before a stay of theirs.
 struct Before {
     std::optional<Day> joined; ///< the last seen beginning
@@ -159,8 +153,8 @@ std::optional<NodeIndex> NodeIndex::appended(const SegmentLog& log, const LogCha
 
 qsizetype NodeIndex::bytes() const
 {
-    return static_cast<qsizetype>(sizeof(*this)) + bytesOf(m_members) + bytesOf(m_joins.upTo) + bytesOf(m_leaves.upTo)
-        + m_joins.again.bytes() + m_leaves.again.bytes();
+    return static_cast<qsizetype>(sizeof(*this)) + bytes::heldBy(m_members) + bytes::heldBy(m_joins.upTo)
+        + bytes::heldBy(m_leaves.upTo) + m_joins.again.bytes() + m_leaves.again.bytes();
 }
 
 QByteArray NodeIndex::toBytes() const

@@ -7,6 +7,7 @@
 #include "core/segments/spans.h"
 #include "core/shop/shopfacts.h"
 
+#include <algorithm>
 #include <functional>
 #include <limits>
 #include <memory>
@@ -65,6 +66,19 @@ struct Scratch {
     Spans spans;
     Spans negated;
     std::vector<std::pair<Day, int>> groups;
+
+    /// Takes all events of the day of events[at] into `active`, which is sorted, and moves `at` behind them.
+    void takeDay(size_t& at)
+    {
+        const Day day = events[at].day;
+        for (; at < events.size() && events[at].day == day; ++at) {
+            const auto place = std::ranges::lower_bound(active, events[at].what);
+            if (events[at].sign > 0)
+                active.insert(place, events[at].what);
+            else
+                active.erase(place);
+        }
+    }
 };
 
 /// One FactTest made ready for one shop: the days on which it holds for one customer. Immutable; any thread with a

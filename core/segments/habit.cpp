@@ -167,13 +167,7 @@ void SequenceFact::find(const ShopFacts::Customer& customer, Scratch& scratch, S
     active.clear();
     for (size_t at = 0; at < events.size();) {
         const Day day = events[at].day;
-        for (; at < events.size() && events[at].day == day; ++at) {
-            const auto place = std::ranges::lower_bound(active, events[at].what);
-            if (events[at].sign > 0)
-                active.insert(place, events[at].what);
-            else
-                active.erase(place);
-        }
+        scratch.takeDay(at);
         if (!holds(orders, scratch))
             continue;
         if (onlyGrows)

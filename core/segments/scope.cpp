@@ -130,13 +130,7 @@ void Scope::findStandingOfAny(Orders orders, Scratch& scratch) const
     scratch.since.assign(orders.size(), Day{});
     for (size_t at = 0; at < events.size();) {
         const Day day = events[at].day;
-        for (; at < events.size() && events[at].day == day; ++at) {
-            const auto place = std::ranges::lower_bound(active, events[at].what);
-            if (events[at].sign > 0)
-                active.insert(place, events[at].what);
-            else
-                active.erase(place);
-        }
+        scratch.takeDay(at);
         const size_t count = active.size();
         const size_t from = std::min(count, static_cast<size_t>(m_position->from) - 1);
         const size_t to = m_position->to ? std::min(count, static_cast<size_t>(*m_position->to)) : count;

@@ -18,7 +18,7 @@ struct ExtraRange {
 Result<std::vector<ExtraRange>> loadExtras(Connection& connection, FactsLoading& loading)
 {
     std::vector<ExtraRange> ranges;
-    const auto done = FactsLoading::each(connection,
+    const auto done = Statement::each(connection,
         "SELECT profile, extra_column, text FROM profile_extra ORDER BY profile", [&](const Statement& row) {
             const auto profile = static_cast<size_t>(row.integer(0));
             std::vector<ShopFacts::Extra>& extras = loading.facts.extras;
@@ -132,7 +132,7 @@ Result<void> loadCustomerFacts(Connection& connection, FactsLoading& loading)
     if (!extras)
         return tl::unexpected(extras.error());
     CustomerFacts customers(loading, std::move(*extras));
-    return FactsLoading::each(connection,
+    return Statement::each(connection,
         "SELECT customer.id, key, profile.id, added_day, accepts_email, accepts_sms, email_domain, language,"
         " account_state, company, note, country, region, city, postcode, tags"
         " FROM customer LEFT JOIN profile ON profile.id = customer.profile ORDER BY customer.id",

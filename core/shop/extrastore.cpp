@@ -15,17 +15,13 @@ Result<ExtraStore> ExtraStore::prepare(Connection& connection, Of owner)
         isProfile ? "INSERT INTO profile_extra VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
                   : "INSERT INTO product_extra VALUES (?, ?, ?) ON CONFLICT DO NOTHING" };
     static_assert(std::size(sql) == SqlCount);
-    std::vector<Statement> statements;
-    for (const char* one : sql) {
-        auto statement = Statement::prepare(connection, one);
-        if (!statement)
-            return tl::unexpected(statement.error());
-        statements.push_back(std::move(*statement));
-    }
+    auto statements = Statement::prepareAll(connection, sql);
+    if (!statements)
+        return tl::unexpected(statements.error());
     auto texts = ShopTextStore::prepare(connection);
     if (!texts)
         return tl::unexpected(texts.error());
-    return ExtraStore(std::move(statements), std::move(*texts));
+    return ExtraStore(std::move(*statements), std::move(*texts));
 }
 
 Result<void> ExtraStore::replace(qint64 owner, const ExtraTexts& extras)

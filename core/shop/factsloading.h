@@ -33,23 +33,6 @@ struct FactsLoading {
         return static_cast<size_t>(id) < stored.size() ? stored[static_cast<size_t>(id)] : 0;
     }
 
-    /// Runs a query and gives each of its rows to `take`.
-    template <typename Take>
-    [[nodiscard]] static Result<void> each(Connection& connection, const char* sql, Take take)
-    {
-        auto statement = Statement::prepare(connection, sql);
-        if (!statement)
-            return tl::unexpected(statement.error());
-        while (true) {
-            const auto row = statement->next();
-            if (!row)
-                return tl::unexpected(row.error());
-            if (!*row)
-                return {};
-            take(*statement);
-        }
-    }
-
     ShopFacts& facts;
     TextTable texts;
     std::vector<TextNumber> stored; ///< by id of shop_text

@@ -97,7 +97,7 @@ private:
 Result<void> loadProductFacts(Connection& connection, FactsLoading& loading)
 {
     ProductFacts products(loading);
-    const auto each = [&](const char* sql, auto take) { return FactsLoading::each(connection, sql, take); };
+    const auto each = [&](const char* sql, auto take) { return Statement::each(connection, sql, take); };
     return each("SELECT id, title, vendor, type, category, tags, collections FROM product ORDER BY id",
         [&](const Statement& row) { products.takeProduct(row); })
         .and_then([&] {

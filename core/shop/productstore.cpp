@@ -42,17 +42,13 @@ QByteArray hashOf(const ShopProduct& product)
 Result<ProductWriter> ProductWriter::prepare(Connection& connection, ImportId import)
 {
     static_assert(std::size(Statements) == SqlCount);
-    std::vector<Statement> statements;
-    for (const char* sql : Statements) {
-        auto statement = Statement::prepare(connection, sql);
-        if (!statement)
-            return tl::unexpected(statement.error());
-        statements.push_back(std::move(*statement));
-    }
+    auto statements = Statement::prepareAll(connection, Statements);
+    if (!statements)
+        return tl::unexpected(statements.error());
     auto extras = ExtraStore::prepare(connection, ExtraStore::Of::Product);
     if (!extras)
         return tl::unexpected(extras.error());
-    return ProductWriter(import, std::move(statements), std::move(*extras));
+    return ProductWriter(import, std::move(*statements), std::move(*extras));
 }
 
 Result<StoreOutcome> ProductWriter::put(const ShopProduct& product)
@@ -91,39 +87,19 @@ Result<StoreOutcome> ProductWriter::put(const ShopProduct& product)
 
 namespace productstore {
 
-namespace {
-
-template <typename Take>
-Result<void> each(Connection& connection, const char* sql, Take take)
-{
-    auto statement = Statement::prepare(connection, sql);
-    if (!statement)
-        return tl::unexpected(statement.error());
-    while (true) {
-        const auto row = statement->next();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        take(*statement);
-    }
-}
-
-} // namespace
-
 Result<Coverage> coverage(Connection& connection)
 {
     ProductFinder finder;
-    auto done = each(connection, "SELECT id, title FROM product",
+    auto done = Statement::each(connection, "SELECT id, title FROM product",
         [&](const Statement& row) { finder.addTitle(static_cast<quint32>(row.integer(0)), row.text(1)); });
     if (done) {
-        done = each(connection, "SELECT product, sku FROM product_sku",
+        done = Statement::each(connection, "SELECT product, sku FROM product_sku",
             [&](const Statement& row) { finder.addSku(static_cast<quint32>(row.integer(0)), row.text(1)); });
     }
     Coverage coverage;
     QHash<QByteArray, bool> known; // lines repeat few pairs of SKU and name
     if (done) {
-        done = each(connection, "SELECT sku, name FROM line_item", [&](const Statement& row) {
+        done = Statement::each(connection, "SELECT sku, name FROM line_item", [&](const Statement& row) {
             ++coverage.lines;
             QByteArray pair = row.utf8(0).toByteArray();
             pair.append('\n').append(row.utf8(1));

@@ -69,17 +69,13 @@ bool isPhone(QStringView key)
 Result<ProfileWriter> ProfileWriter::prepare(Connection& connection, ImportId import)
 {
     static_assert(std::size(Statements) == SqlCount);
-    std::vector<Statement> statements;
-    for (const char* sql : Statements) {
-        auto statement = Statement::prepare(connection, sql);
-        if (!statement)
-            return tl::unexpected(statement.error());
-        statements.push_back(std::move(*statement));
-    }
+    auto statements = Statement::prepareAll(connection, Statements);
+    if (!statements)
+        return tl::unexpected(statements.error());
     auto extras = ExtraStore::prepare(connection, ExtraStore::Of::Profile);
     if (!extras)
         return tl::unexpected(extras.error());
-    return ProfileWriter(import, std::move(statements), std::move(*extras));
+    return ProfileWriter(import, std::move(*statements), std::move(*extras));
 }
 
 Result<StoreOutcome> ProfileWriter::put(const CustomerProfile& profile)

@@ -138,14 +138,14 @@ private:
     /// The numbers of the texts and columns that rows name by their ids.
     Result<void> readTexts()
     {
-        auto done = FactsLoading::each(
-            m_connection, "SELECT id, text FROM shop_text ORDER BY id", [this](const Statement& row) {
+        auto done =
+            Statement::each(m_connection, "SELECT id, text FROM shop_text ORDER BY id", [this](const Statement& row) {
                 m_loading.stored.resize(static_cast<size_t>(row.integer(0)) + 1);
                 m_loading.stored.back() = m_loading.texts.number(row.text(1));
             });
         if (!done)
             return done;
-        return FactsLoading::each(
+        return Statement::each(
             m_connection, "SELECT id, name FROM extra_column ORDER BY id", [this](const Statement& row) {
                 m_loading.extraColumns.resize(static_cast<size_t>(row.integer(0)) + 1);
                 m_loading.extraColumns.back() = static_cast<quint32>(m_facts->extraColumns.size());

@@ -101,17 +101,13 @@ OrderWriter::OrderWriter(ImportId import, QString shopCurrency, std::vector<Stat
 Result<OrderWriter> OrderWriter::prepare(Connection& connection, ImportId import, const QString& shopCurrency)
 {
     static_assert(std::size(Statements) == SqlCount);
-    std::vector<Statement> statements;
-    for (const char* sql : Statements) {
-        auto statement = Statement::prepare(connection, sql);
-        if (!statement)
-            return tl::unexpected(statement.error());
-        statements.push_back(std::move(*statement));
-    }
+    auto statements = Statement::prepareAll(connection, Statements);
+    if (!statements)
+        return tl::unexpected(statements.error());
     auto texts = ShopTextStore::prepare(connection);
     if (!texts)
         return tl::unexpected(texts.error());
-    return OrderWriter(import, shopCurrency, std::move(statements), std::move(*texts));
+    return OrderWriter(import, shopCurrency, std::move(*statements), std::move(*texts));
 }
 
 Result<OrderWriter::Outcome> OrderWriter::put(const Order& order)
