@@ -34,12 +34,10 @@ Outcome<std::vector<core::SegmentId>> segmentsNamed(core::Connection& connection
 {
     std::vector<core::SegmentId> ids;
     for (const QString& name : names) {
-        const auto segment = core::segmentstore::byName(connection, name);
+        const auto segment = segmentNamed(connection, name);
         if (!segment)
-            return failed(segment.error());
-        if (!*segment)
-            return failed(tr("There is no segment “%1”.").arg(name));
-        ids.push_back((*segment)->id);
+            return passOn(segment.error());
+        ids.push_back(segment->id);
     }
     return ids;
 }

@@ -35,14 +35,12 @@ Outcome<std::vector<core::SegmentId>> segmentsToRebuild(core::Connection& connec
     std::vector<core::SegmentId> ids;
     if (arguments.has(u"segment"_s)) {
         const QString name = arguments.value(u"segment"_s);
-        const auto segment = core::segmentstore::byName(connection, name);
+        const auto segment = segmentNamed(connection, name);
         if (!segment)
-            return failed(segment.error());
-        if (!*segment)
-            return failed(tr("There is no segment “%1”.").arg(name));
-        if ((*segment)->isList())
+            return passOn(segment.error());
+        if (segment->isList())
             return failed(tr("The log of “%1” comes from outside: import it again instead.").arg(name));
-        ids.push_back((*segment)->id);
+        ids.push_back(segment->id);
         return ids;
     }
     const auto all = core::segmentstore::all(connection);

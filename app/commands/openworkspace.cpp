@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/openworkspace.h"
 
+#include "core/segments/segmentstore.h"
+
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -40,6 +43,16 @@ Outcome<std::unique_ptr<core::Connection>> openReader(const QString& path)
     if (!connection)
         return failed(connection.error());
     return std::move(*connection);
+}
+
+Outcome<core::Segment> segmentNamed(core::Connection& connection, const QString& name)
+{
+    auto segment = core::segmentstore::byName(connection, name);
+    if (!segment)
+        return failed(segment.error());
+    if (!*segment)
+        return failed(QCoreApplication::translate("app", "There is no segment “%1”.").arg(name));
+    return std::move(**segment);
 }
 
 } // namespace app

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/commands/ending.h"
+#include "core/segments/segment.h"
 #include "core/workspace/workspace.h"
 
 #include <memory>
@@ -29,5 +30,7 @@ private:
 
 /// A workspace for a command that reads; the window may have it open.
 [[nodiscard]] Outcome<std::unique_ptr<core::Connection>> openReader(const QString& path);
+/// The segment a user named; a sentence if there is none.
+[[nodiscard]] Outcome<core::Segment> segmentNamed(core::Connection& connection, const QString& name);
 
 } // namespace app

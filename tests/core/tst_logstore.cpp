@@ -5,6 +5,7 @@
 #include "core/log/logstore.h"
 #include "core/segments/segmentstore.h"
 #include "core/workspace/workspace.h"
+#include "tests/support/logworkspace.h"
 #include "tests/support/testing.h"
 
 #include <QRandomGenerator>
@@ -74,24 +75,9 @@ private Q_SLOTS:
     void init()
     {
         failOnAnyWarning();
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto workspace = Workspace::open(m_folder->filePath(u"shop.journey"_s), Workspace::Mode::CreateOrOpen);
-        QVERIFY_RESULT(workspace);
-        m_workspace = std::move(*workspace);
-        QVERIFY_RESULT(writer().execute(
-            "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 8)"
-            " INSERT INTO customer(id, key) SELECT i, 'customer' || i || '@example.com' FROM n;"
-            "INSERT INTO segment(id, name, kind, created_at) VALUES (1, 'Rum Baba fans', 'list', 0), (2, 'Other', "
-            "'list', 0);"));
-        auto transaction = Transaction::begin(writer());
-        QVERIFY_RESULT(transaction);
-        m_transaction.emplace(std::move(*transaction));
+        m_log.open(Customers);
     }
-    void cleanup()
-    {
-        m_transaction.reset();
-        m_workspace.reset();
-    }
+    void cleanup() { m_log.close(); }
 
     void aNewSegmentKnowsNothing()
     {
@@ -259,11 +245,9 @@ private Q_SLOTS:
     }
 
 private:
-    Connection& writer() { return m_workspace->writer(); }
+    Connection& writer() { return m_log.workspace->writer(); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    std::optional<Transaction> m_transaction;
+    LogWorkspace m_log;
 };
 
 QTEST_GUILESS_MAIN(TestLogStore)

@@ -7,6 +7,7 @@
 #include "core/log/packedstore.h"
 #include "core/segments/segmentstore.h"
 #include "core/workspace/workspace.h"
+#include "tests/support/logworkspace.h"
 #include "tests/support/testing.h"
 
 #include <QFile>
@@ -48,24 +49,9 @@ private Q_SLOTS:
     void init()
     {
         failOnAnyWarning();
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto workspace = Workspace::open(m_folder->filePath(u"shop.journey"_s), Workspace::Mode::CreateOrOpen);
-        QVERIFY_RESULT(workspace);
-        m_workspace = std::move(*workspace);
-        QVERIFY_RESULT(writer().execute(
-            "WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 1200)"
-            " INSERT INTO customer(id, key) SELECT i, 'customer' || i || '@example.com' FROM n;"
-            "INSERT INTO segment(id, name, kind, created_at) VALUES (1, 'Rum Baba fans', 'list', 0), (2, 'Other', "
-            "'list', 0);"));
-        auto transaction = Transaction::begin(writer());
-        QVERIFY_RESULT(transaction);
-        m_transaction.emplace(std::move(*transaction));
+        m_log.open(Customers);
     }
-    void cleanup()
-    {
-        m_transaction.reset();
-        m_workspace.reset();
-    }
+    void cleanup() { m_log.close(); }
 
     void readsWhatItSaved()
     {
@@ -259,7 +245,7 @@ private Q_SLOTS:
     /// The file of the first release had rows alone.
     void anOlderWorkspaceGetsColumns()
     {
-        const QString path = m_folder->filePath(u"old.journey"_s);
+        const QString path = m_log.folder->filePath(u"old.journey"_s);
         QVERIFY(QFile::copy(QStringLiteral(TEST_DATA_DIR "/workspaces/v1.journey"), path));
         QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
         auto workspace = Workspace::open(path, Workspace::Mode::OpenExisting);
@@ -327,7 +313,7 @@ private Q_SLOTS:
     }
 
 private:
-    Connection& writer() { return m_workspace->writer(); }
+    Connection& writer() { return m_log.workspace->writer(); }
     qint64 count(const char* sql) { return writer().integer(sql).value(); }
     SegmentLogPtr rows(SegmentId segment) { return logstore::load(writer(), segment).value(); }
     logreader::Source sourceOf(SegmentId segment) { return logreader::load(writer(), segment)->source; }
@@ -361,9 +347,7 @@ private:
         QVERIFY_RESULT(statement->bind(bytes).run());
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    std::optional<Transaction> m_transaction;
+    LogWorkspace m_log;
 };
 
 QTEST_GUILESS_MAIN(TestPackedStore)
