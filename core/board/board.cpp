@@ -58,6 +58,16 @@ const Arrow* Board::arrowBetween(NodeId source, NodeId target) const
     return find(m_arrows, [=](const Arrow& arrow) { return arrow.source == source && arrow.target == target; });
 }
 
+const Frame* Board::frame(FrameId wanted) const
+{
+    return find(m_frames, [wanted](const Frame& frame) { return frame.id == wanted; });
+}
+
+const Sticky* Board::sticky(StickyId wanted) const
+{
+    return find(m_stickies, [wanted](const Sticky& sticky) { return sticky.id == wanted; });
+}
+
 std::vector<Arrow> Board::arrowsAt(NodeId node) const
 {
     std::vector<Arrow> arrows;
@@ -66,12 +76,12 @@ std::vector<Arrow> Board::arrowsAt(NodeId node) const
     return arrows;
 }
 
-// Nodes and arrows stand in the order of their ids, so that taking a removal back restores the very same document.
+// All things stand in the order of their ids, so that taking a removal back restores the very same document.
 
 void Board::insertNode(const Node& node)
 {
     Q_ASSERT(node.id.isValid() && !this->node(node.id));
-    Q_ASSERT(boardrules::mayAdd(*this, node.segment));
+    Q_ASSERT(boardrules::mayAdd(*this, node.segment) && boardrules::isColor(node.color));
     m_nodes.insert(placeOf(m_nodes, node.id), node);
     m_lastNode = std::max(m_lastNode, node.id.value);
 }
@@ -85,6 +95,7 @@ void Board::removeNode(NodeId removed)
 void Board::setNode(const Node& node)
 {
     Q_ASSERT(this->node(node.id) && this->node(node.id)->segment == node.segment);
+    Q_ASSERT(boardrules::isColor(node.color));
     *placeOf(m_nodes, node.id) = node;
 }
 
@@ -109,11 +120,49 @@ void Board::setArrow(const Arrow& arrow)
     *placeOf(m_arrows, arrow.id) = arrow;
 }
 
+void Board::insertFrame(const Frame& frame)
+{
+    Q_ASSERT(frame.id.isValid() && !this->frame(frame.id) && boardrules::mayStand(frame));
+    m_frames.insert(placeOf(m_frames, frame.id), frame);
+    m_lastFrame = std::max(m_lastFrame, frame.id.value);
+}
+
+void Board::removeFrame(FrameId removed)
+{
+    Q_ASSERT(frame(removed));
+    m_frames.erase(placeOf(m_frames, removed));
+}
+
+void Board::setFrame(const Frame& frame)
+{
+    Q_ASSERT(this->frame(frame.id) && boardrules::mayStand(frame));
+    *placeOf(m_frames, frame.id) = frame;
+}
+
+void Board::insertSticky(const Sticky& sticky)
+{
+    Q_ASSERT(sticky.id.isValid() && !this->sticky(sticky.id) && boardrules::mayStand(sticky));
+    m_stickies.insert(placeOf(m_stickies, sticky.id), sticky);
+    m_lastSticky = std::max(m_lastSticky, sticky.id.value);
+}
+
+void Board::removeSticky(StickyId removed)
+{
+    Q_ASSERT(sticky(removed));
+    m_stickies.erase(placeOf(m_stickies, removed));
+}
+
+void Board::setSticky(const Sticky& sticky)
+{
+    Q_ASSERT(this->sticky(sticky.id) && boardrules::mayStand(sticky));
+    *placeOf(m_stickies, sticky.id) = sticky;
+}
+
 bool Board::check() const
 {
     std::set<SegmentId> segments;
     for (const Node& node : m_nodes) {
-        if (!node.segment.isValid() || !segments.insert(node.segment).second)
+        if (!node.segment.isValid() || !segments.insert(node.segment).second || !boardrules::isColor(node.color))
             return false;
     }
     std::set<std::pair<NodeId, NodeId>> ends;
@@ -122,13 +171,17 @@ bool Board::check() const
             || !ends.insert({ arrow.source, arrow.target }).second)
             return false;
     }
-    return hasAscendingIds(m_nodes, m_lastNode) && hasAscendingIds(m_arrows, m_lastArrow);
+    const auto mayStand = [](const auto& item) { return boardrules::mayStand(item); };
+    return std::ranges::all_of(m_frames, mayStand) && std::ranges::all_of(m_stickies, mayStand)
+        && hasAscendingIds(m_nodes, m_lastNode) && hasAscendingIds(m_arrows, m_lastArrow)
+        && hasAscendingIds(m_frames, m_lastFrame) && hasAscendingIds(m_stickies, m_lastSticky);
 }
 
 bool operator==(const Board& a, const Board& b)
 {
     return a.id == b.id && a.group == b.group && a.name == b.name && a.period == b.period && a.options == b.options
-        && a.m_nodes == b.m_nodes && a.m_arrows == b.m_arrows;
+        && a.m_nodes == b.m_nodes && a.m_arrows == b.m_arrows && a.m_frames == b.m_frames
+        && a.m_stickies == b.m_stickies;
 }
 
 } // namespace core

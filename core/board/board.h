@@ -4,6 +4,7 @@
 
 #include "core/base/ids.h"
 #include "core/board/boardperiod.h"
+#include "core/board/decoration.h"
 
 #include <QPointF>
 #include <QString>
@@ -18,6 +19,8 @@ struct Node {
     SegmentId segment;
     QPointF position; ///< top left, in board units (one unit is one pixel at 100 %)
     QString note; ///< the measure at this step
+    int color = 0; ///< of the card: 0 the stage's own, else 1 … PaletteSize
+    bool isLocked = false; ///< stays where it is and on the board until unlocked
 
     friend bool operator==(const Node&, const Node&) = default;
 };
@@ -58,18 +61,32 @@ public:
     [[nodiscard]] const Arrow* arrowBetween(NodeId source, NodeId target) const;
     [[nodiscard]] std::vector<Arrow> arrowsAt(NodeId node) const;
 
+    [[nodiscard]] const std::vector<Frame>& frames() const { return m_frames; }
+    [[nodiscard]] const std::vector<Sticky>& stickies() const { return m_stickies; }
+    [[nodiscard]] const Frame* frame(FrameId wanted) const;
+    [[nodiscard]] const Sticky* sticky(StickyId wanted) const;
+
     [[nodiscard]] NodeId nextNodeId() const { return { m_lastNode + 1 }; }
     [[nodiscard]] ArrowId nextArrowId() const { return { m_lastArrow + 1 }; }
+    [[nodiscard]] FrameId nextFrameId() const { return { m_lastFrame + 1 }; }
+    [[nodiscard]] StickyId nextStickyId() const { return { m_lastSticky + 1 }; }
 
     // Each of these must be allowed by boardrules first (asserted).
     void insertNode(const Node& node);
     void removeNode(NodeId removed); ///< no arrow may touch it any more
-    void setNode(const Node& node); ///< position and note of an existing node
+    void setNode(const Node& node); ///< all but the segment of an existing node
     void insertArrow(const Arrow& arrow);
     void removeArrow(ArrowId removed);
     void setArrow(const Arrow& arrow); ///< ends and note of an existing arrow
+    void insertFrame(const Frame& frame);
+    void removeFrame(FrameId removed);
+    void setFrame(const Frame& frame);
+    void insertSticky(const Sticky& sticky);
+    void removeSticky(StickyId removed);
+    void setSticky(const Sticky& sticky);
 
-    /// Whether the board keeps its laws: known ends, no arrow twice, none to itself, no segment twice. For tests.
+    /// Whether the board keeps its laws: known ends, no arrow twice, none to itself, no segment twice, colours of the
+    /// palette, frames and sticky notes of a size that can be seen and taken hold of. For tests.
     [[nodiscard]] bool check() const;
 
     friend bool operator==(const Board& a, const Board& b);
@@ -77,8 +94,12 @@ public:
 private:
     std::vector<Node> m_nodes; ///< by id, which is the order of painting
     std::vector<Arrow> m_arrows;
+    std::vector<Frame> m_frames;
+    std::vector<Sticky> m_stickies;
     qint64 m_lastNode = 0;
     qint64 m_lastArrow = 0;
+    qint64 m_lastFrame = 0;
+    qint64 m_lastSticky = 0;
 };
 
 } // namespace core

@@ -3,6 +3,8 @@
 #include "core/board/boardjson.h"
 
 #include "core/board/boardrules.h"
+#include "core/board/decorationjson.h"
+#include "core/board/jsonread.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -16,79 +18,15 @@ using namespace Qt::StringLiterals;
 
 namespace core::boardjson {
 
+using namespace jsonread;
+
 namespace {
 
-constexpr double FarthestPosition = 1'000'000;
 constexpr int MostDays = 110'000;
 
 QString tr(const char* text)
 {
     return QCoreApplication::translate("core::boardjson", text);
-}
-
-tl::unexpected<Error> wrong(const QString& place, const QString& what)
-{
-    return failure(ErrorCode::InvalidInput, tr("The board cannot be read: %1: %2.").arg(place, what));
-}
-
-/// Refuses what the form does not have, so that a slip of the pen is not silently left out.
-Result<void> allowOnly(const QJsonObject& object, const QString& place, const QStringList& keys)
-{
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (!keys.contains(it.key()))
-            return wrong(place, tr("unknown key “%1”; known are %2").arg(it.key(), keys.join(u", "_s)));
-    }
-    return {};
-}
-
-Result<QString> textAt(const QJsonObject& object, const QString& place, const QString& key)
-{
-    const QJsonValue value = object[key];
-    if (!value.isString() || value.toString().isEmpty())
-        return wrong(place, tr("“%1” must be a text that is not empty").arg(key));
-    return value.toString();
-}
-
-Result<QString> noteAt(const QJsonObject& object, const QString& place)
-{
-    const QJsonValue value = object["note"_L1];
-    if (!value.isUndefined() && !value.isString())
-        return wrong(place, tr("“note” must be a text"));
-    return value.toString();
-}
-
-Result<double> coordinateAt(const QJsonObject& object, const QString& place, const QString& key)
-{
-    const QJsonValue value = object[key];
-    if (!value.isDouble() || !(std::abs(value.toDouble()) <= FarthestPosition))
-        return wrong(place, tr("“%1” must be a number from -1000000 to 1000000").arg(key));
-    return value.toDouble();
-}
-
-Result<Day> dayAt(const QJsonObject& object, const QString& place, const QString& key)
-{
-    const auto day = Day::fromIso(object[key].toString());
-    if (!day)
-        return wrong(place, tr("“%1” must be a date like 2024-07-31").arg(key));
-    return *day;
-}
-
-Result<QJsonArray> arrayAt(const QJsonObject& object, const QString& place, const QString& key)
-{
-    if (!object[key].isArray())
-        return wrong(place, tr("“%1” must be a list").arg(key));
-    return object[key].toArray();
-}
-
-/// "nodes" of the board at "groups[0].board" is "groups[0].board.nodes"; at the top it is "nodes".
-QString inside(const QString& place, const QString& key)
-{
-    return place.isEmpty() ? key : place + u'.' + key;
-}
-
-QString top(const QString& place)
-{
-    return place.isEmpty() ? tr("at the top") : place;
 }
 
 Result<void> readNode(
@@ -97,7 +35,8 @@ Result<void> readNode(
     if (!json.isObject())
         return wrong(place, tr("must be an object with “segment”, “x” and “y”"));
     const QJsonObject object = json.toObject();
-    if (auto known = allowOnly(object, place, { u"segment"_s, u"x"_s, u"y"_s, u"note"_s }); !known)
+    if (auto known = allowOnly(object, place, { u"segment"_s, u"x"_s, u"y"_s, u"note"_s, u"color"_s, u"locked"_s });
+        !known)
         return known;
     const auto name = textAt(object, place, u"segment"_s);
     if (!name)
@@ -108,16 +47,22 @@ Result<void> readNode(
     const auto y = coordinateAt(object, place, u"y"_s);
     if (!y)
         return tl::unexpected(y.error());
-    const auto note = noteAt(object, place);
+    const auto note = textOrNoneAt(object, place, u"note"_s);
     if (!note)
         return tl::unexpected(note.error());
+    const auto color = colorAt(object, place);
+    if (!color)
+        return tl::unexpected(color.error());
+    const QJsonValue locked = object["locked"_L1];
+    if (!locked.isUndefined() && !locked.isBool())
+        return wrong(place, tr("“%1” must be true or false").arg(u"locked"_s));
 
     const SegmentId segment = segments.value(*name);
     if (!segment.isValid())
         return wrong(place, tr("there is no segment “%1”").arg(*name));
     if (!boardrules::mayAdd(board, segment))
         return wrong(place, tr("“%1” stands on the board already").arg(*name));
-    board.insertNode({ board.nextNodeId(), segment, QPointF(*x, *y), *note });
+    board.insertNode({ board.nextNodeId(), segment, QPointF(*x, *y), *note, *color, locked.toBool() });
     return {};
 }
 
@@ -150,7 +95,7 @@ Result<void> readArrow(
     const auto target = endOf(board, object, place, u"to"_s, segments);
     if (!target)
         return tl::unexpected(target.error());
-    const auto note = noteAt(object, place);
+    const auto note = textOrNoneAt(object, place, u"note"_s);
     if (!note)
         return tl::unexpected(note.error());
 
@@ -165,6 +110,11 @@ Result<void> readArrow(
     }
     board.insertArrow({ board.nextArrowId(), *source, *target, *note });
     return {};
+}
+
+QStringList bodyKeys()
+{
+    return QStringList{ u"nodes"_s, u"arrows"_s, u"period"_s, u"options"_s } + decorationjson::keys();
 }
 
 Result<QJsonObject> documentOf(const QByteArray& text)
@@ -218,6 +168,8 @@ Result<Board> readBody(const QJsonObject& object, const std::vector<Segment>& se
         return tl::unexpected(read.error());
     if (auto read = readArrows(board, object, place, ids); !read)
         return tl::unexpected(read.error());
+    if (auto read = decorationjson::read(board, object, place); !read)
+        return tl::unexpected(read.error());
     if (const QJsonValue period = object["period"_L1]; !period.isUndefined()) {
         const auto choice = periodFromJson(period.toObject(), inside(place, u"period"_s));
         if (!choice)
@@ -243,8 +195,7 @@ Result<Board> fromJson(const QByteArray& text, const std::vector<Segment>& segme
     const auto object = documentOf(text);
     if (!object)
         return tl::unexpected(object.error());
-    const QStringList keys{ u"version"_s, u"name"_s, u"nodes"_s, u"arrows"_s, u"period"_s, u"options"_s };
-    if (auto known = allowOnly(*object, top({}), keys); !known)
+    if (auto known = allowOnly(*object, top({}), QStringList{ u"version"_s, u"name"_s } + bodyKeys()); !known)
         return tl::unexpected(known.error());
     if (const QJsonValue version = (*object)["version"_L1]; !version.isDouble() || version.toDouble() != 1)
         return wrong(top({}), tr("“version” must be 1, the only version this program knows"));
@@ -259,7 +210,7 @@ Result<Board> fromJson(const QByteArray& text, const std::vector<Segment>& segme
 
 Result<Board> bodyFromJson(const QJsonObject& json, const std::vector<Segment>& segments, const QString& place)
 {
-    if (auto known = allowOnly(json, place, { u"nodes"_s, u"arrows"_s, u"period"_s, u"options"_s }); !known)
+    if (auto known = allowOnly(json, place, bodyKeys()); !known)
         return tl::unexpected(known.error());
     return readBody(json, segments, place);
 }
@@ -277,9 +228,13 @@ QJsonObject bodyToJson(const Board& board, const std::vector<Segment>& segments)
 
     QJsonArray nodes;
     for (const Node& node : board.nodes()) {
-        nodes.append(withNote({ { u"segment"_s, names.value(node.segment) }, { u"x"_s, node.position.x() },
-                                  { u"y"_s, node.position.y() } },
-            node.note));
+        QJsonObject object{ { u"segment"_s, names.value(node.segment) }, { u"x"_s, node.position.x() },
+            { u"y"_s, node.position.y() } };
+        if (node.color != 0)
+            object.insert("color"_L1, node.color);
+        if (node.isLocked)
+            object.insert("locked"_L1, true);
+        nodes.append(withNote(object, node.note));
     }
     QJsonArray arrows;
     for (const Arrow& arrow : board.arrows()) {
@@ -290,6 +245,7 @@ QJsonObject bodyToJson(const Board& board, const std::vector<Segment>& segments)
     QJsonObject object{ { u"nodes"_s, nodes }, { u"arrows"_s, arrows }, { u"period"_s, periodToJson(board.period) } };
     if (board.options != RuleOptions())
         object.insert("options"_L1, optionsToJson(board.options));
+    decorationjson::write(board, object);
     return object;
 }
 

@@ -21,4 +21,38 @@ bool mayAdd(const Board& board, SegmentId segment)
     return segment.isValid() && !board.nodeOf(segment);
 }
 
+bool mayMove(const Board& board, NodeId node)
+{
+    const Node* there = board.node(node);
+    return there && !there->isLocked;
+}
+
+bool mayRemove(const Board& board, NodeId node)
+{
+    return mayMove(board, node);
+}
+
+bool isColor(int color)
+{
+    return color >= 0 && color <= PaletteSize;
+}
+
+bool mayStand(const QRectF& rect)
+{
+    // Written so that a number that is none fails.
+    return rect.width() >= SmallestDecoration && rect.height() >= SmallestDecoration && rect.left() >= -FarthestPosition
+        && rect.top() >= -FarthestPosition && rect.left() + rect.width() <= FarthestPosition
+        && rect.top() + rect.height() <= FarthestPosition;
+}
+
+bool mayStand(const Frame& frame)
+{
+    return mayStand(frame.rect) && isColor(frame.color);
+}
+
+bool mayStand(const Sticky& sticky)
+{
+    return mayStand(sticky.rect) && isColor(sticky.color);
+}
+
 } // namespace core::boardrules

@@ -4,6 +4,7 @@
 
 #include "core/board/boardjson.h"
 #include "core/board/boardrules.h"
+#include "core/board/decorationstore.h"
 #include "core/db/connection.h"
 #include "core/db/statement.h"
 #include "core/segments/segmentstore.h"
@@ -46,8 +47,8 @@ Result<bool> firstRow(Statement& statement, const Values&... values)
 
 Result<void> readNodes(Connection& connection, Board& board)
 {
-    auto statement =
-        Statement::prepare(connection, "SELECT id, segment, x, y, note FROM board_node WHERE board = ? ORDER BY id");
+    auto statement = Statement::prepare(
+        connection, "SELECT id, segment, x, y, note, color, is_locked FROM board_node WHERE board = ? ORDER BY id");
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(board.id);
@@ -58,8 +59,9 @@ Result<void> readNodes(Connection& connection, Board& board)
         if (!*row)
             return {};
         const Node node{ statement->id<NodeId>(0), statement->id<SegmentId>(1),
-            QPointF(statement->real(2), statement->real(3)), statement->text(4) };
-        if (!node.id.isValid() || !boardrules::mayAdd(board, node.segment))
+            QPointF(statement->real(2), statement->real(3)), statement->text(4),
+            static_cast<int>(statement->integer(5)), statement->integer(6) != 0 };
+        if (!node.id.isValid() || !boardrules::isColor(node.color) || !boardrules::mayAdd(board, node.segment))
             return damaged(board, u"node"_s);
         board.insertNode(node);
     }
@@ -131,12 +133,14 @@ Result<void> saveNodes(Connection& connection, BoardId id, const Board& board)
         return tl::unexpected(clear.error());
     if (auto done = clear->bind(id).run(); !done)
         return done;
-    auto insert = Statement::prepare(
-        connection, "INSERT INTO board_node(board, id, segment, x, y, note) VALUES (?, ?, ?, ?, ?, ?)");
+    auto insert = Statement::prepare(connection,
+        "INSERT INTO board_node(board, id, segment, x, y, note, color, is_locked)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     if (!insert)
         return tl::unexpected(insert.error());
     for (const Node& node : board.nodes()) {
-        insert->bind(id, node.id, node.segment, node.position.x(), node.position.y(), node.note);
+        insert->bind(id, node.id, node.segment, node.position.x(), node.position.y(), node.note, node.color,
+            node.isLocked ? 1 : 0);
         if (auto done = insert->run(); !done)
             return done;
     }
@@ -204,6 +208,8 @@ Result<Board> load(Connection& connection, GroupId group)
         return tl::unexpected(read.error());
     if (auto read = readArrows(connection, board); !read)
         return tl::unexpected(read.error());
+    if (auto read = decorationstore::read(connection, board); !read)
+        return tl::unexpected(read.error());
     return board;
 }
 
@@ -235,6 +241,8 @@ Result<BoardId> save(Connection& connection, const Board& board)
     if (auto done = saveNodes(connection, *id, board); !done)
         return tl::unexpected(done.error());
     if (auto done = saveArrows(connection, *id, board); !done)
+        return tl::unexpected(done.error());
+    if (auto done = decorationstore::save(connection, *id, board); !done)
         return tl::unexpected(done.error());
     if (auto done = joinGroup(connection, *group, board); !done)
         return tl::unexpected(done.error());

@@ -78,6 +78,30 @@ private Q_SLOTS:
         QVERIFY(text.contains("ラムババ好き"));
     }
 
+    void keepsLooks()
+    {
+        const auto board = boardjson::fromJson(R"({"version":1,"name":"B",
+            "nodes":[{"segment":"Once","x":0,"y":0,"color":3,"locked":true},{"segment":"Twice","x":0,"y":0}],"arrows":[],
+            "frames":[{"title":"Retention","x":-20,"y":-20,"width":500,"height":300,"color":2},
+                      {"kind":"lane","x":0,"y":0,"width":40,"height":40}],
+            "sticky_notes":[{"text":"試す","x":1,"y":2,"width":120,"height":80,"color":8}]})",
+            segments());
+
+        QVERIFY_RESULT(board);
+        QVERIFY(board->check());
+        QCOMPARE(board->nodes()[0].color, 3);
+        QVERIFY(board->nodes()[0].isLocked && !board->nodes()[1].isLocked);
+        QCOMPARE(board->frames().size(), 2U);
+        QCOMPARE(board->frames()[0].title, u"Retention"_s);
+        QCOMPARE(board->frames()[0].rect, QRectF(-20, -20, 500, 300));
+        QVERIFY(board->frames()[1].kind == Frame::Kind::Lane);
+        QCOMPARE(board->stickies()[0].text, u"試す"_s);
+        QCOMPARE(board->stickies()[0].color, 8);
+        const auto again = boardjson::fromJson(boardjson::toJson(*board, segments()), segments());
+        QVERIFY_RESULT(again);
+        QVERIFY(*again == *board);
+    }
+
     void keepsPeriods_data()
     {
         QTest::addColumn<PeriodChoice>("choice");
@@ -154,6 +178,18 @@ private Q_SLOTS:
             u"“from” must be a date"_s);
         row("option not a truth", with({}, {}, R"(,"options":{"direct":1})"), u"options: “direct”"_s);
         row("unknown option", with({}, {}, R"(,"options":{"fast":true})"), u"options: unknown key “fast”"_s);
+        row("color of no palette", with(R"({"segment":"Once","x":0,"y":0,"color":9})", {}), u"nodes[0]: “color”"_s);
+        row("color a text", with(R"({"segment":"Once","x":0,"y":0,"color":"red"})", {}), u"nodes[0]: “color”"_s);
+        row("locked a number", with(R"({"segment":"Once","x":0,"y":0,"locked":1})", {}), u"nodes[0]: “locked”"_s);
+        row("frames an object", with({}, {}, R"(,"frames":{})"), u"“frames” must be a list"_s);
+        row("frame without a size", with({}, {}, R"(,"frames":[{"x":0,"y":0,"width":10}])"), u"frames[0]: “height”"_s);
+        row("frame too small", with({}, {}, R"(,"frames":[{"x":0,"y":0,"width":10,"height":50}])"),
+            u"frames[0]: “width” and “height” must be at least 40"_s);
+        row("frame of another kind", with({}, {}, R"(,"frames":[{"kind":"x","x":0,"y":0,"width":99,"height":50}])"),
+            u"frames[0]: “kind”"_s);
+        row("unknown key in a note", with({}, {}, R"(,"sticky_notes":[{"title":"x"}])"),
+            u"sticky_notes[0]: unknown key “title”"_s);
+        row("note a text", with({}, {}, R"(,"sticky_notes":["x"])"), u"sticky_notes[0]: must be an object"_s);
         row("options a list", with({}, {}, R"(,"options":[])"), u"options"_s);
     }
     void refuses()

@@ -73,6 +73,8 @@ private Q_SLOTS:
         QCOMPARE((*loaded)->nodes().front().id, NodeId{ 7 });
         QVERIFY((*loaded)->arrows().empty());
         QCOMPARE(writer().integer("SELECT count(*) FROM board_arrow").value(), 0);
+        QCOMPARE(writer().integer("SELECT count(*) FROM board_frame").value(), 0);
+        QCOMPARE(writer().integer("SELECT count(*) FROM board_sticky").value(), 0);
         QCOMPARE(segmentstore::groups(writer())->size(), 1U);
     }
 
@@ -133,10 +135,19 @@ private Q_SLOTS:
         QVERIFY((*board)->check());
     }
 
+    void aDamagedBoardIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("damage");
+        QTest::newRow("period") << QByteArray("UPDATE board SET period = '{}'");
+        QTest::newRow("color") << QByteArray("UPDATE board_node SET color = 9");
+        QTest::newRow("frame") << QByteArray("UPDATE board_frame SET width = -1");
+        QTest::newRow("sticky note") << QByteArray("UPDATE board_sticky SET color = -1");
+    }
     void aDamagedBoardIsRefused()
     {
+        QFETCH(QByteArray, damage);
         save(ladder());
-        QVERIFY_RESULT(writer().execute("UPDATE board SET period = '{}'"));
+        QVERIFY_RESULT(writer().execute(damage.constData()));
 
         const auto board = boardstore::byName(writer(), u"Ladder"_s);
 
@@ -158,6 +169,10 @@ private:
         board.insertNode({ { 2 }, m_segments[0], QPointF(0, 0.5), u"A postcard"_s });
         board.insertNode({ { 3 }, m_segments[1], QPointF(-300, 1e5), {} });
         board.insertNode({ { 5 }, m_segments[2], QPointF(600, 0), u"“Danke” – ありがとう"_s });
+        board.setNode({ { 5 }, m_segments[2], QPointF(600, 0), u"“Danke” – ありがとう"_s, 4, true });
+        board.insertFrame({ { 2 }, Frame::Kind::Frame, { -20, 0.5, 900, 300 }, u"Retention"_s, 3 });
+        board.insertFrame({ { 6 }, Frame::Kind::Lane, { 0, 0, 300, 900 }, {}, 0 });
+        board.insertSticky({ { 3 }, { 40, 400, 160, 120 }, u"Ask the shop"_s, 8 });
         board.insertArrow({ { 4 }, { 2 }, { 3 }, u"A voucher"_s });
         board.insertArrow({ { 9 }, { 3 }, { 5 }, {} });
         return board;

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Journeyboard developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+add_qt_test(core/tst_layeredlayout.cpp LIBS core LABEL unit)
 add_qt_test(ui/tst_boarddocument.cpp LIBS ui LABEL ui)
 add_qt_test(ui/tst_boardgeometry.cpp LIBS ui LABEL ui)
 add_qt_test(ui/tst_boardimage.cpp LIBS ui LABEL ui)

@@ -5,6 +5,7 @@
 
 #include <QSignalSpy>
 
+#include <algorithm>
 #include <random>
 #include <set>
 
@@ -24,7 +25,7 @@ core::PeriodChoice lastDays(int days)
     return period;
 }
 
-/// Random edits as a user makes them, forbidden ones included.
+/// Random edits as a user makes them, with every verb there is, forbidden ones included.
 class Editor {
 public:
     Editor(BoardDocument& document, quint32 seed)
@@ -35,19 +36,29 @@ public:
 
     void edit()
     {
-        switch (number(9)) {
+        const int act = number(24);
+        if (act < 9)
+            draw(act);
+        else if (act < 15)
+            compose(act);
+        else
+            decorate(act);
+    }
+
+private:
+    void draw(int act)
+    {
+        switch (act) {
         case 0:
         case 1:
-            m_document.addNode({ 1 + number(12) }, { double(number(800)), double(number(600)) });
+            m_document.addNode(anySegment(), anyPoint());
             break;
         case 2:
         case 3:
             m_document.connectNodes(anyNode(), anyNode());
             break;
         case 4:
-            m_document.moveNodes({ { anyNode(), { double(number(800)), double(number(600)) } },
-                                     { anyNode(), { double(number(9)), 0 } } },
-                number(3));
+            m_document.moveNodes({ { anyNode(), anyPoint() }, { anyNode(), { double(number(9)), 0 } } }, number(3));
             break;
         case 5:
             m_document.remove({ anyNode() }, { anyArrow() });
@@ -64,23 +75,108 @@ public:
             m_document.setOptions({ .directOnly = number(2) == 0 });
         }
     }
-
-private:
-    int number(int below) { return static_cast<int>(m_random() % static_cast<quint32>(below)); }
-    NodeId anyNode()
+    void compose(int act)
     {
-        const auto& nodes = m_document.board().nodes();
-        return nodes.empty() ? NodeId{ 99 } : nodes[static_cast<size_t>(number(static_cast<int>(nodes.size())))].id;
+        switch (act) {
+        case 9:
+            m_document.addConnected(anySegment(), anyPoint(), anyNode(), number(2) == 0);
+            break;
+        case 10:
+            m_document.insertBetween(anySegment(), anyPoint(), anyArrow());
+            break;
+        case 11:
+            m_document.paste(piece(), anyPoint(), u"Paste"_s);
+            break;
+        case 12:
+            m_document.removeItems({ { anyNode(), anyNode() }, { anyArrow() }, { anyFrame() }, { anySticky() } }, {});
+            break;
+        case 13:
+            m_document.place(
+                { { { anyNode(), anyPoint() } }, { { anyFrame(), anyRect() } }, { { anySticky(), anyRect() } } },
+                number(3));
+            break;
+        default:
+            m_document.place({ { { anyNode(), anyPoint() }, { anyNode(), anyPoint() } }, {}, {} }, 0, u"Align"_s);
+        }
     }
-    ArrowId anyArrow()
+    void decorate(int act)
     {
-        const auto& arrows = m_document.board().arrows();
-        return arrows.empty() ? ArrowId{ 99 } : arrows[static_cast<size_t>(number(static_cast<int>(arrows.size())))].id;
+        switch (act) {
+        case 15:
+            m_document.setNodeColor({ anyNode(), anyNode() }, number(11) - 1);
+            break;
+        case 16:
+        case 17:
+            m_document.setLocked({ anyNode(), anyNode() }, number(3) == 0);
+            break;
+        case 18:
+            m_document.addFrames({ anyFrameOf(core::Frame::Kind::Frame) });
+            break;
+        case 19:
+            m_document.addFrames({ anyFrameOf(core::Frame::Kind::Lane), anyFrameOf(core::Frame::Kind::Lane) });
+            break;
+        case 20:
+            m_document.addSticky(anyRect(), QString::number(number(5)), number(9));
+            break;
+        case 21:
+            if (const core::Frame* old = m_document.board().frame(anyFrame())) {
+                core::Frame frame = *old;
+                frame.title = QString::number(number(3));
+                m_document.setFrame(frame);
+            }
+            break;
+        case 22:
+            if (const core::Sticky* old = m_document.board().sticky(anySticky())) {
+                core::Sticky sticky = *old;
+                sticky.text = QString::number(number(3));
+                m_document.setSticky(sticky);
+            }
+            break;
+        default:
+            m_document.setDecorationColor({ anyFrame() }, { anySticky() }, number(11) - 1);
+        }
+    }
+
+    int number(int below) { return static_cast<int>(m_random() % static_cast<quint32>(below)); }
+    SegmentId anySegment() { return { 1 + number(12) }; }
+    QPointF anyPoint() { return { double(number(800)), double(number(600)) }; }
+    QRectF anyRect() { return { anyPoint(), QSizeF(20 + number(300), 20 + number(300)) }; } // some are too small
+    core::Frame anyFrameOf(core::Frame::Kind kind) { return { {}, kind, anyRect(), u"Stage"_s, number(9) }; }
+    template <typename Item>
+    auto anyId(const std::vector<Item>& items) -> decltype(Item::id)
+    {
+        using Id = decltype(Item::id);
+        return items.empty() ? Id{ 99 } : items[static_cast<size_t>(number(static_cast<int>(items.size())))].id;
+    }
+    NodeId anyNode() { return anyId(m_document.board().nodes()); }
+    ArrowId anyArrow() { return anyId(m_document.board().arrows()); }
+    core::FrameId anyFrame() { return anyId(m_document.board().frames()); }
+    core::StickyId anySticky() { return anyId(m_document.board().stickies()); }
+    /// Two segments with an arrow, a frame and a note, as they are copied from another board.
+    Board piece()
+    {
+        Board piece;
+        const SegmentId first = anySegment();
+        piece.insertNode({ { 1 }, first, { 0, 0 }, {} });
+        piece.insertNode({ { 2 }, { 1 + first.value % 12 }, { 240, 0 }, {} });
+        piece.insertArrow({ { 1 }, { 1 }, { 2 }, u"Coupon"_s });
+        piece.insertFrame({ { 1 }, core::Frame::Kind::Frame, { -20, -20, 480, 140 }, u"Stage"_s, 2 });
+        piece.insertSticky({ { 1 }, { 0, 160, 120, 80 }, u"Try this"_s, 1 });
+        return piece;
     }
 
     BoardDocument& m_document;
     std::mt19937 m_random;
 };
+
+/// Whether every node that was locked and still is stands where it stood, and none that was locked is gone.
+bool keepsTheLocked(const Board& before, const Board& after)
+{
+    return std::ranges::all_of(before.nodes(), [&after](const core::Node& node) {
+        const core::Node* now = after.node(node.id);
+        return !node.isLocked || (now && (!now->isLocked || now->position == node.position));
+    });
+}
 
 } // namespace
 
@@ -93,7 +189,7 @@ private Q_SLOTS:
     void undoesAndRedoesEverything_data()
     {
         QTest::addColumn<quint32>("seed");
-        for (quint32 seed = 0; seed < 200; ++seed)
+        for (quint32 seed = 0; seed < 500; ++seed)
             QTest::addRow("seed %u", seed) << seed;
     }
     void undoesAndRedoesEverything()
@@ -107,8 +203,10 @@ private Q_SLOTS:
         const Board start = document.board();
 
         for (int i = 0; i < 50; ++i) {
+            const Board before = document.board();
             editor.edit();
             QVERIFY(document.board().check());
+            QVERIFY(keepsTheLocked(before, document.board()));
         }
         const Board end = document.board();
         while (document.undoStack().canUndo()) {
@@ -192,6 +290,83 @@ private Q_SLOTS:
 
         QCOMPARE(document.board().node(a)->position, QPointF(0, 0));
         QCOMPARE(document.board().node(b)->position, QPointF(300, 0));
+    }
+    void whatIsLockedStays()
+    {
+        BoardDocument document{ Board() };
+        const NodeId a = document.addNode({ 1 }, { 0, 0 });
+        const NodeId b = document.addNode({ 2 }, { 300, 0 });
+        document.setLocked({ a }, true);
+
+        document.moveNodes({ { a, QPointF(8, 8) }, { b, QPointF(308, 8) } }, 0);
+        QCOMPARE(document.board().node(a)->position, QPointF(0, 0));
+        QCOMPARE(document.board().node(b)->position, QPointF(308, 8));
+        QCOMPARE(document.undoStack().undoText(), u"Move 1 segment(s)"_s);
+        document.remove({ a, b }, {});
+        QVERIFY(document.board().node(a));
+        QVERIFY(!document.board().node(b));
+
+        document.setLocked({ a }, false);
+        document.remove({ a }, {});
+        QVERIFY(document.board().nodes().empty());
+    }
+    void aSegmentPutIntoAnArrowIsOneStep()
+    {
+        BoardDocument document{ Board() };
+        const NodeId a = document.addNode({ 1 }, { 0, 0 });
+        const NodeId b = document.addNode({ 2 }, { 600, 0 });
+        const ArrowId arrow = document.connectNodes(a, b);
+        document.setArrowNote(arrow, u"Coupon"_s);
+        const Board before = document.board();
+
+        const NodeId middle = document.insertBetween({ 3 }, { 300, 0 }, arrow);
+
+        QCOMPARE(document.board().arrow(arrow)->target, middle);
+        QCOMPARE(document.board().arrow(arrow)->note, u"Coupon"_s);
+        QVERIFY(document.board().arrowBetween(middle, b));
+        QVERIFY(!document.board().arrowBetween(a, b));
+        QVERIFY(!document.insertBetween({ 1 }, {}, arrow).isValid());
+        document.undoStack().undo();
+        QVERIFY(document.board() == before);
+    }
+    void aSegmentAtTheLooseEndOfAnArrowIsOneStep()
+    {
+        BoardDocument document{ Board() };
+        const NodeId a = document.addNode({ 1 }, { 0, 0 });
+        const int steps = document.undoStack().count();
+
+        const NodeId after = document.addConnected({ 2 }, { 300, 0 }, a, true);
+        const NodeId before = document.addConnected({ 3 }, { -300, 0 }, a, false);
+
+        QCOMPARE(document.undoStack().count(), steps + 2);
+        QVERIFY(document.board().arrowBetween(a, after));
+        QVERIFY(document.board().arrowBetween(before, a));
+        QVERIFY(!document.addConnected({ 3 }, {}, a, true).isValid());
+    }
+    void pastingAddsOnlyWhatIsMissing()
+    {
+        BoardDocument document{ Board() };
+        const NodeId there = document.addNode({ 1 }, { 40, 40 });
+        Board piece;
+        piece.insertNode({ { 7 }, { 1 }, { 0, 0 }, {} });
+        piece.insertNode({ { 8 }, { 2 }, { 240, 0 }, u"Coupon"_s, 3, true });
+        piece.insertArrow({ { 1 }, { 7 }, { 8 }, u"Mail"_s });
+
+        const ui::Pasted pasted = document.paste(piece, { 24, 24 }, u"Paste"_s);
+
+        QCOMPARE(pasted.there, std::vector{ there });
+        QCOMPARE(pasted.added.nodes.size(), size_t(1));
+        const core::Node& added = *document.board().node(pasted.added.nodes.front());
+        QCOMPARE(added.position, QPointF(264, 24));
+        QCOMPARE(added.note, u"Coupon"_s);
+        QCOMPARE(added.color, 3);
+        QVERIFY(!added.isLocked);
+        QCOMPARE(document.board().arrowBetween(there, added.id)->note, u"Mail"_s);
+        QCOMPARE(document.undoStack().undoText(), u"Paste"_s);
+
+        const int steps = document.undoStack().count();
+        QVERIFY(document.paste(piece, {}, u"Paste"_s).added.isEmpty());
+        QCOMPARE(document.undoStack().count(), steps);
     }
     void aPeriodDraggedIsOneStep()
     {

@@ -4,6 +4,7 @@
 
 #include "core/board/board.h"
 #include "core/segments/segment.h"
+#include "ui/document/boardpatch.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -36,11 +37,31 @@ public:
     [[nodiscard]] core::Period period() const { return m_board.period.resolve(m_lastDay); }
 
     core::NodeId addNode(core::SegmentId segment, const QPointF& position); ///< not valid if it stands there already
+    /// Adds a segment and the arrow between it and a node that is there; `isTarget`: the arrow leads to the new one.
+    core::NodeId addConnected(core::SegmentId segment, const QPointF& position, core::NodeId other, bool isTarget);
+    /// Puts a segment in the midst of an arrow, which then ends at it; a second arrow leads on.
+    core::NodeId insertBetween(core::SegmentId segment, const QPointF& position, core::ArrowId arrow);
+    /// With the arrows at the nodes; what is locked stays.
     void remove(const std::vector<core::NodeId>& nodes, const std::vector<core::ArrowId>& arrows);
-    /// `gesture` is the number of the drag: moves of one drag become one step; back at the start there is none.
+    void removeItems(const BoardItems& items, const QString& name = {});
+    /// `gesture` is the number of the drag: moves of one drag become one step; back at the start there is none. What is
+    /// locked stays where it is. `name` of the step; empty: that things are moved.
     void moveNodes(const std::map<core::NodeId, QPointF>& positions, int gesture);
+    void place(const BoardPlaces& places, int gesture, const QString& name = {});
+    /// Brings in all of `piece`, moved by `by`, as one step with this name. Segments that stand here already stay where
+    /// they are, and only the arrows they lack are drawn. The segments must be of this workspace.
+    Pasted paste(const core::Board& piece, const QPointF& by, const QString& name);
     core::ArrowId connectNodes(core::NodeId source, core::NodeId target);
     void reattach(core::ArrowId arrow, core::NodeId source, core::NodeId target);
+    void setNodeColor(const std::vector<core::NodeId>& nodes, int color);
+    void setLocked(const std::vector<core::NodeId>& nodes, bool areLocked);
+    /// Frames, lanes and sticky notes; the ids of those to be added are given here. Not valid if they may not stand.
+    std::vector<core::FrameId> addFrames(std::vector<core::Frame> frames);
+    core::StickyId addSticky(const QRectF& rect, const QString& text, int color);
+    void setFrame(const core::Frame& frame); ///< title and colour; for its place there is place()
+    void setSticky(const core::Sticky& sticky); ///< text and colour
+    void setDecorationColor(
+        const std::vector<core::FrameId>& frames, const std::vector<core::StickyId>& stickies, int color);
     void setNodeNote(core::NodeId node, const QString& note);
     void setArrowNote(core::ArrowId arrow, const QString& note);
     void setPeriod(
@@ -54,6 +75,7 @@ Q_SIGNALS:
     void arrowAdded(core::ArrowId arrow);
     void arrowRemoved(core::ArrowId arrow);
     void arrowChanged(core::ArrowId arrow); ///< ends or note
+    void decorationsChanged(); ///< frames or sticky notes
     void periodChanged(); ///< also when the data's last day moved
     void optionsChanged();
     void segmentsChanged();
@@ -61,6 +83,8 @@ Q_SIGNALS:
 
 private:
     friend class BoardEditor; // what commands use to write: ui/document/commands
+
+    bool push(BoardPatch patch, const QString& name, int gesture = 0); ///< false: nothing to change
 
     core::Board m_board;
     QUndoStack m_undoStack;

@@ -59,6 +59,71 @@ void BoardEditor::setOptions(const core::RuleOptions& options)
     Q_EMIT m_document->optionsChanged();
 }
 
+BoardPatch BoardEditor::apply(const BoardPatch& patch)
+{
+    core::Board& now = m_document->m_board;
+    BoardPatch before;
+    const auto remember = [](const auto& wanted, auto& was, auto find) {
+        for (const auto& [id, value] : wanted) {
+            const auto* there = find(id);
+            was.emplace(id, there ? std::optional(*there) : std::nullopt);
+        }
+    };
+    remember(patch.nodes, before.nodes, [&now](core::NodeId id) { return now.node(id); });
+    remember(patch.arrows, before.arrows, [&now](core::ArrowId id) { return now.arrow(id); });
+    remember(patch.frames, before.frames, [&now](core::FrameId id) { return now.frame(id); });
+    remember(patch.stickies, before.stickies, [&now](core::StickyId id) { return now.sticky(id); });
+
+    // In such an order that every arrow has both its ends at any time.
+    for (const auto& [id, arrow] : before.arrows) {
+        if (arrow && !patch.arrows.at(id))
+            removeArrow(id);
+    }
+    for (const auto& [id, node] : patch.nodes) {
+        if (node && before.nodes.at(id))
+            setNode(*node);
+        else if (node)
+            insertNode(*node);
+    }
+    for (const auto& [id, arrow] : patch.arrows) {
+        if (arrow && before.arrows.at(id))
+            setArrow(*arrow);
+    }
+    for (const auto& [id, arrow] : patch.arrows) {
+        if (arrow && !before.arrows.at(id))
+            insertArrow(*arrow);
+    }
+    for (const auto& [id, node] : before.nodes) {
+        if (node && !patch.nodes.at(id))
+            removeNode(id);
+    }
+    applyDecorations(patch, before);
+    return before;
+}
+
+void BoardEditor::applyDecorations(const BoardPatch& patch, const BoardPatch& before)
+{
+    core::Board& now = m_document->m_board;
+    for (const auto& [id, frame] : patch.frames) {
+        if (!frame && before.frames.at(id))
+            now.removeFrame(id);
+        else if (frame && before.frames.at(id))
+            now.setFrame(*frame);
+        else if (frame)
+            now.insertFrame(*frame);
+    }
+    for (const auto& [id, sticky] : patch.stickies) {
+        if (!sticky && before.stickies.at(id))
+            now.removeSticky(id);
+        else if (sticky && before.stickies.at(id))
+            now.setSticky(*sticky);
+        else if (sticky)
+            now.insertSticky(*sticky);
+    }
+    if (!patch.frames.empty() || !patch.stickies.empty())
+        Q_EMIT m_document->decorationsChanged();
+}
+
 void BoardEditor::replaceContent(const core::Board& content)
 {
     const core::Board before = m_document->m_board;
@@ -90,6 +155,8 @@ void BoardEditor::replaceContent(const core::Board& content)
         else if (*old != arrow)
             Q_EMIT m_document->arrowChanged(arrow.id);
     }
+    if (before.frames() != after.frames() || before.stickies() != after.stickies())
+        Q_EMIT m_document->decorationsChanged();
     if (before.period != after.period)
         Q_EMIT m_document->periodChanged();
     if (before.options != after.options)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/board/board.h"
+#include "ui/document/boardpatch.h"
 
 namespace ui {
 
@@ -27,10 +28,14 @@ public:
     void setArrow(const core::Arrow& arrow);
     void setPeriod(const core::PeriodChoice& period);
     void setOptions(const core::RuleOptions& options);
+    /// The things as the patch has them; returns how they were.
+    BoardPatch apply(const BoardPatch& patch);
     /// Everything on the board at once; which board it is (id, group, name) stays.
     void replaceContent(const core::Board& content);
 
 private:
+    void applyDecorations(const BoardPatch& patch, const BoardPatch& before);
+
     BoardDocument* m_document;
 };
 

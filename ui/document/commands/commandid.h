@@ -5,6 +5,6 @@
 namespace ui {
 
 /// Tells the undo stack which commands may merge with each other.
-enum class CommandId { MoveNodes = 1, SetPeriod };
+enum class CommandId { ChangeItems = 1, SetPeriod };
 
 } // namespace ui

@@ -3,17 +3,17 @@
 #pragma once
 
 #include "ui/document/boardeditor.h"
+#include "ui/document/boardpatch.h"
 
 #include <QUndoCommand>
 
-#include <map>
-
 namespace ui {
 
-/// Moves nodes. Moves of one drag become one step; a drag back to its start leaves none.
-class MoveNodesCommand final : public QUndoCommand {
+/// Adds, changes and removes any number of things as one step. Changes of one drag become one step; a drag back to its
+/// start leaves none.
+class ChangeItemsCommand final : public QUndoCommand {
 public:
-    MoveNodesCommand(BoardEditor editor, std::map<core::NodeId, QPointF> positions, int gesture);
+    ChangeItemsCommand(BoardEditor editor, BoardPatch patch, const QString& text, int gesture = 0);
 
     void undo() override { swap(); }
     void redo() override { swap(); }
@@ -25,7 +25,7 @@ private:
     void swap();
 
     BoardEditor m_editor;
-    std::map<core::NodeId, QPointF> m_other; ///< where the nodes are not
+    BoardPatch m_other; ///< the things as they are not
     int m_gesture;
 };
 

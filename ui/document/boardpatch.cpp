@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/boardpatch.h"
+
+#include "core/board/boardrules.h"
+
+namespace ui::boardpatch {
+
+namespace rules = core::boardrules;
+
+BoardPatch placing(const core::Board& board, const BoardPlaces& places)
+{
+    BoardPatch patch;
+    for (const auto& [id, position] : places.nodes) {
+        const core::Node* old = board.node(id);
+        if (!old || old->position == position || !rules::mayMove(board, id))
+            continue;
+        core::Node node = *old;
+        node.position = position;
+        patch.nodes.emplace(id, node);
+    }
+    for (const auto& [id, rect] : places.frames) {
+        const core::Frame* old = board.frame(id);
+        if (!old || old->rect == rect || !rules::mayStand(rect))
+            continue;
+        core::Frame frame = *old;
+        frame.rect = rect;
+        patch.frames.emplace(id, frame);
+    }
+    for (const auto& [id, rect] : places.stickies) {
+        const core::Sticky* old = board.sticky(id);
+        if (!old || old->rect == rect || !rules::mayStand(rect))
+            continue;
+        core::Sticky sticky = *old;
+        sticky.rect = rect;
+        patch.stickies.emplace(id, sticky);
+    }
+    return patch;
+}
+
+BoardPatch removing(const core::Board& board, const BoardItems& items)
+{
+    BoardPatch patch;
+    for (const core::ArrowId id : items.arrows) {
+        if (board.arrow(id))
+            patch.arrows.emplace(id, std::nullopt);
+    }
+    for (const core::NodeId id : items.nodes) {
+        if (!rules::mayRemove(board, id))
+            continue;
+        for (const core::Arrow& arrow : board.arrowsAt(id))
+            patch.arrows.emplace(arrow.id, std::nullopt);
+        patch.nodes.emplace(id, std::nullopt);
+    }
+    for (const core::FrameId id : items.frames) {
+        if (board.frame(id))
+            patch.frames.emplace(id, std::nullopt);
+    }
+    for (const core::StickyId id : items.stickies) {
+        if (board.sticky(id))
+            patch.stickies.emplace(id, std::nullopt);
+    }
+    return patch;
+}
+
+BoardPatch connected(const core::Board& board, const core::Node& added, core::NodeId other, bool isTarget)
+{
+    if (!board.node(other) || !rules::mayAdd(board, added.segment))
+        return {};
+    const core::ArrowId id = board.nextArrowId();
+    BoardPatch patch;
+    patch.nodes.emplace(added.id, added);
+    patch.arrows.emplace(id, core::Arrow{ id, isTarget ? other : added.id, isTarget ? added.id : other, {} });
+    return patch;
+}
+
+BoardPatch between(const core::Board& board, const core::Node& added, core::ArrowId arrow)
+{
+    const core::Arrow* old = board.arrow(arrow);
+    if (!old || !rules::mayAdd(board, added.segment))
+        return {};
+    const core::ArrowId onward = board.nextArrowId();
+    BoardPatch patch;
+    patch.nodes.emplace(added.id, added);
+    patch.arrows.emplace(arrow, core::Arrow{ arrow, old->source, added.id, old->note });
+    patch.arrows.emplace(onward, core::Arrow{ onward, added.id, old->target, {} });
+    return patch;
+}
+
+BoardPatch pasting(const core::Board& board, const core::Board& piece, const QPointF& by, Pasted& pasted)
+{
+    BoardPatch patch;
+    qint64 nextNode = board.nextNodeId().value;
+    std::map<core::NodeId, core::NodeId> here; // by the node in the piece
+    for (core::Node node : piece.nodes()) {
+        if (const core::Node* there = board.nodeOf(node.segment)) {
+            here.emplace(node.id, there->id);
+            pasted.there.push_back(there->id);
+            continue;
+        }
+        const core::NodeId id{ nextNode++ };
+        here.emplace(node.id, id);
+        node.id = id;
+        node.position += by;
+        node.isLocked = false;
+        patch.nodes.emplace(id, node);
+        pasted.added.nodes.push_back(id);
+    }
+    qint64 nextArrow = board.nextArrowId().value;
+    for (core::Arrow arrow : piece.arrows()) {
+        arrow.source = here.at(arrow.source);
+        arrow.target = here.at(arrow.target);
+        if (board.arrowBetween(arrow.source, arrow.target))
+            continue;
+        arrow.id = { nextArrow++ };
+        patch.arrows.emplace(arrow.id, arrow);
+        pasted.added.arrows.push_back(arrow.id);
+    }
+    qint64 nextFrame = board.nextFrameId().value;
+    for (core::Frame frame : piece.frames()) {
+        frame.rect.translate(by);
+        if (!rules::mayStand(frame))
+            continue;
+        frame.id = { nextFrame++ };
+        patch.frames.emplace(frame.id, frame);
+        pasted.added.frames.push_back(frame.id);
+    }
+    qint64 nextSticky = board.nextStickyId().value;
+    for (core::Sticky sticky : piece.stickies()) {
+        sticky.rect.translate(by);
+        if (!rules::mayStand(sticky))
+            continue;
+        sticky.id = { nextSticky++ };
+        patch.stickies.emplace(sticky.id, sticky);
+        pasted.added.stickies.push_back(sticky.id);
+    }
+    return patch;
+}
+
+} // namespace ui::boardpatch
