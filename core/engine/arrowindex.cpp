@@ -39,7 +39,7 @@ std::optional<ArrowIndex> ArrowIndex::appended(
         return *this;
     std::vector<DayEventIndex::Event> begun;
     std::vector<DayEventIndex::Event> ended;
-    MoveFinder finder(*source, *target, options);
+    const MoveFinder finder(*source, *target, options);
     for (const Stay& stay : growth.target->begun) {
         const auto move = finder.moveOf(stay);
         if (!move)

@@ -52,6 +52,27 @@ Day knownFrom(const SegmentLog& log, const RuleOptions& options)
     return options.recordedOnly ? std::max(log.days.first, log.firstRecordedDay) : log.days.first;
 }
 
+/// The customer's last stay that begins before the day; null if there is none.
+const Stay* lastBefore(const SegmentLog& log, CustomerNumber customer, Day day)
+{
+    const std::vector<Stay>& stays = log.stays;
+    const auto isBefore = [&](const Stay& stay) {
+        return stay.customer != customer ? stay.customer < customer : stay.joined < day;
+    };
+    size_t behind = 0; // the first position that is not before
+    if (log.customers.isKnown()) {
+        const CustomerSet::Stretch stretch = log.customers.stretchOf(customer);
+        behind = stretch.guess;
+        while (behind > stretch.first && !isBefore(stays[behind - 1]))
+            --behind;
+        while (behind < stretch.end && isBefore(stays[behind]))
+            ++behind;
+    } else {
+        behind = static_cast<size_t>(std::ranges::partition_point(stays, isBefore) - stays.begin());
+    }
+    return behind > 0 && stays[behind - 1].customer == customer ? &stays[behind - 1] : nullptr;
+}
+
 } // namespace
 
 std::vector<Move> findMoves(const SegmentLogPtr& source, const SegmentLogPtr& target, const RuleOptions& options)
@@ -75,82 +96,31 @@ std::vector<DayTriple> findTriples(const SegmentLogPtr& source, const SegmentLog
 }
 
 MoveFinder::MoveFinder(const SegmentLog& source, const SegmentLog& target, const RuleOptions& options)
-    : m_options(options)
+    : m_source(source)
+    , m_target(target)
+    , m_options(options)
     , m_sourceFrom(knownFrom(source, options))
-    , m_sourceLast(source.days.last)
     , m_targetFrom(knownFrom(target, options))
-    , m_sourceCustomers(source.customers)
-    , m_source(source.stays)
-    , m_target(target.stays)
 {
 }
 
-std::optional<Move> MoveFinder::moveOf(const Stay& arrival)
+std::optional<Move> MoveFinder::moveOf(const Stay& arrival) const
 {
-    if (arrival.joined <= m_targetFrom || arrival.joined <= m_sourceFrom || m_sourceFrom > m_sourceLast)
+    if (arrival.joined <= m_targetFrom || arrival.joined <= m_sourceFrom || m_sourceFrom > m_source.days.last)
         return std::nullopt;
-    if (!m_sourceCustomers.mayContain(arrival.customer))
+    const Stay* const origin = lastBefore(m_source, arrival.customer, arrival.joined);
+    if (!origin || origin->left <= m_sourceFrom)
         return std::nullopt;
     if (m_options.firstTimeOnly) {
-        const Stay* const earlier = m_target.before(arrival.customer, arrival.joined);
+        const Stay* const earlier = lastBefore(m_target, arrival.customer, arrival.joined);
         if (earlier && earlier->left > m_targetFrom)
             return std::nullopt;
     }
-    const Stay* const origin = m_source.before(arrival.customer, arrival.joined);
-    if (!origin || origin->left <= m_sourceFrom)
-        return std::nullopt;
-    const Day left = std::min(origin->left, m_sourceLast + 1);
+    const Day left = std::min(origin->left, m_source.days.last + 1);
     if (m_options.directOnly && left < arrival.joined)
         return std::nullopt;
     return Move{ arrival.customer, std::min(left, arrival.joined), arrival.joined, arrival.left,
         std::max(origin->joined, m_sourceFrom) };
-}
-
-MoveFinder::Search::Search(const std::vector<Stay>& stays)
-    : m_stays(stays)
-{
-    if (!stays.empty())
-        m_staysPerNumber = double(stays.size()) / (double(stays.back().customer - stays.front().customer) + 1);
-}
-
-/// Guesses how far on the customer stands, since numbers are spread evenly more or less; then steps of growing size
-/// from there, then halves of the last step.
-const Stay* MoveFinder::Search::before(CustomerNumber customer, Day day)
-{
-    const auto isBefore = [&](size_t position) {
-        const Stay& stay = m_stays[position];
-        return stay.customer != customer ? stay.customer < customer : stay.joined < day;
-    };
-    const size_t size = m_stays.size();
-    if (m_position >= size || !isBefore(m_position))
-        m_position = 0;
-    if (size == 0 || !isBefore(m_position))
-        return nullptr;
-    size_t low = m_position; // stands before what is looked for
-    const double ahead = double(customer - m_stays[low].customer) * m_staysPerNumber;
-    size_t high = low + static_cast<size_t>(std::min(ahead, double(size - 1 - low)));
-    size_t step = 4;
-    if (high > low && !isBefore(high)) {
-        while (high - low > step && !isBefore(high - step)) {
-            high -= step;
-            step *= 2;
-        }
-        low = std::max(low, high > step ? high - step : 0);
-    } else {
-        low = high;
-        high = std::min(low + step, size);
-        while (high < size && isBefore(high)) {
-            low = high;
-            step *= 2;
-            high = std::min(low + step, size);
-        }
-    }
-    while (high - low > 1) {
-        const size_t middle = low + (high - low) / 2;
-        (isBefore(middle) ? low : high) = middle;
-    }
-    m_position = low;
-    return m_stays[low].customer == customer ? &m_stays[low] : nullptr;
 }
 
 } // namespace core

@@ -30,34 +30,19 @@ struct Move {
     const SegmentLogPtr& source, const SegmentLogPtr& target, const RuleOptions& options);
 
 /// The moves that single stays of the target are, by look-ups instead of a merge: for the few stays of a new day.
-/// Asking in the order of customers makes each look-up start where the last one ended. Not shared between threads.
 class MoveFinder final {
 public:
     MoveFinder(const SegmentLog& source, const SegmentLog& target, const RuleOptions& options);
 
     /// Nothing if the stay is no move.
-    [[nodiscard]] std::optional<Move> moveOf(const Stay& arrival);
+    [[nodiscard]] std::optional<Move> moveOf(const Stay& arrival) const;
 
 private:
-    /// Finds the customer's last stay that begins before a day.
-    class Search {
-    public:
-        explicit Search(const std::vector<Stay>& stays);
-        [[nodiscard]] const Stay* before(CustomerNumber customer, Day day); ///< null if there is none
-
-    private:
-        const std::vector<Stay>& m_stays;
-        double m_staysPerNumber = 0; ///< stays per customer number
-        size_t m_position = 0; ///< of the last answer
-    };
-
+    const SegmentLog& m_source;
+    const SegmentLog& m_target;
     const RuleOptions m_options;
     const Day m_sourceFrom; ///< first day that is known under the options
-    const Day m_sourceLast;
     const Day m_targetFrom;
-    const CustomerSet& m_sourceCustomers;
-    Search m_source;
-    Search m_target;
 };
 
 } // namespace core
