@@ -4,14 +4,16 @@
 #include "core/bench/process.h"
 #include "core/board/boardstore.h"
 #include "core/db/transaction.h"
-#include "core/engine/arrowindex.h"
+#include "core/engine/countservice.h"
 #include "core/engine/derivedkeeper.h"
 #include "core/engine/storedcounts.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
+#include <QThreadPool>
 
-#include <algorithm>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 
@@ -80,62 +82,37 @@ Result<void> derive(const QString& path, const Board& board)
     return {};
 }
 
-/// What the engine does until a board can be shown: its indexes fetched, or built from logs where none is kept.
-class Opening {
+/// The workspace's counts; `stored` grows with each index that was kept ready.
+class WatchedCounts final : public CountSource {
 public:
-    explicit Opening(std::unique_ptr<CountSource> source)
-        : m_source(std::move(source))
+    WatchedCounts(std::unique_ptr<CountSource> counts, std::atomic_int& stored)
+        : m_counts(std::move(counts))
+        , m_stored(stored)
     {
     }
 
-    Result<void> node(SegmentId segment)
+    [[nodiscard]] Result<qint64> logVersion(SegmentId segment) override { return m_counts->logVersion(segment); }
+    [[nodiscard]] Result<SegmentLogPtr> log(SegmentId segment, const Progress& progress) override
     {
-        NodeIndexPtr index = m_source->storedNode({ segment, false });
-        m_stored += index ? 1 : 0;
-        if (!index) {
-            const auto log = logOf(segment);
-            if (!log)
-                return tl::unexpected(log.error());
-            index = std::make_shared<const NodeIndex>(**log);
-        }
-        m_sum += index->members(index->days().last);
-        return {};
+        return m_counts->log(segment, progress);
     }
-    Result<void> arrow(const Pair& pair, const Period& period)
+    [[nodiscard]] NodeIndexPtr storedNode(const NodeKey& node) override { return seen(m_counts->storedNode(node)); }
+    [[nodiscard]] ArrowIndexPtr storedArrow(const ArrowKey& arrow) override
     {
-        ArrowIndexPtr index = m_source->storedArrow({ pair.source, pair.target, {} });
-        m_stored += index ? 1 : 0;
-        if (!index) {
-            const auto source = logOf(pair.source);
-            if (!source)
-                return tl::unexpected(source.error());
-            const auto target = logOf(pair.target);
-            if (!target)
-                return tl::unexpected(target.error());
-            index = std::make_shared<const ArrowIndex>(*source, *target, RuleOptions());
-        }
-        m_sum += index->count(period);
-        return {};
+        return seen(m_counts->storedArrow(arrow));
     }
-    [[nodiscard]] int stored() const { return m_stored; }
-    [[nodiscard]] qint64 sum() const { return m_sum; }
 
 private:
-    Result<SegmentLogPtr> logOf(SegmentId segment)
+    template <typename Index>
+    Index seen(Index index)
     {
-        SegmentLogPtr& known = m_logs[segment];
-        if (known)
-            return known;
-        auto log = m_source->log(segment, {});
-        if (log)
-            known = *log;
-        return log;
+        if (index)
+            ++m_stored;
+        return index;
     }
 
-    std::unique_ptr<CountSource> m_source;
-    QHash<SegmentId, SegmentLogPtr> m_logs;
-    int m_stored = 0;
-    qint64 m_sum = 0;
+    std::unique_ptr<CountSource> m_counts;
+    std::atomic_int& m_stored;
 };
 
 struct Opened {
@@ -144,32 +121,55 @@ struct Opened {
     qint64 sum = 0; ///< of all numbers
 };
 
-Result<Opened> openCold(const QString& path, const Board& board, const Period& period)
+/// What the engine does until a board can be shown: its indexes fetched, or built from logs where none is kept.
+Result<void> openOnce(const QString& path, const Board& board, const Period& period, Opened& opened)
 {
-    Opened opened;
-    for (int i = 0; i < Openings; ++i) {
-        [[maybe_unused]] const bool isCold = process::makeCold(path); // measureOpening() says if it cannot be
-        QElapsedTimer timer;
-        timer.start();
+    std::atomic_int stored = 0;
+    QThreadPool pool;
+    pool.setMaxThreadCount(1);
+    QString failed;
+    QElapsedTimer timer;
+    timer.start();
+    CountService counts(pool, [&]() -> Result<std::unique_ptr<CountSource>> {
         auto reader = Workspace::openReader(path);
         if (!reader)
             return tl::unexpected(reader.error());
         auto source = StoredCounts::open(std::move(*reader));
         if (!source)
             return tl::unexpected(source.error());
-        Opening opening(std::move(*source));
-        for (const Node& node : board.nodes()) {
-            if (auto done = opening.node(node.segment); !done)
-                return tl::unexpected(done.error());
-        }
-        for (const Arrow& arrow : board.arrows()) {
-            const Pair pair{ board.node(arrow.source)->segment, board.node(arrow.target)->segment };
-            if (auto done = opening.arrow(pair, period); !done)
-                return tl::unexpected(done.error());
-        }
-        opened.times.add(timer.nsecsElapsed());
-        opened.stored = opening.stored();
-        opened.sum = opening.sum();
+        return std::make_unique<WatchedCounts>(std::move(*source), stored);
+    });
+    QEventLoop loop;
+    QObject::connect(&counts, &CountService::failed, &loop, [&](const QString& text) { failed = text; });
+    QObject::connect(&counts, &CountService::delivered, &loop, [&] {
+        if (!counts.isBusy())
+            loop.quit();
+    });
+    for (const Node& node : board.nodes())
+        counts.wantNode(node.segment);
+    const auto segmentOf = [&](NodeId node) { return board.node(node)->segment; };
+    for (const Arrow& arrow : board.arrows())
+        counts.wantArrow(segmentOf(arrow.source), segmentOf(arrow.target), {});
+    loop.exec();
+    if (!failed.isEmpty())
+        return failure(ErrorCode::Database, failed);
+    opened.sum = 0;
+    for (const Node& node : board.nodes())
+        opened.sum += counts.node(node.segment, {})->members(period.last);
+    for (const Arrow& arrow : board.arrows())
+        opened.sum += counts.arrow(segmentOf(arrow.source), segmentOf(arrow.target), {})->count(period);
+    opened.times.add(timer.nsecsElapsed());
+    opened.stored = stored;
+    return {};
+}
+
+Result<Opened> openCold(const QString& path, const Board& board, const Period& period)
+{
+    Opened opened;
+    for (int i = 0; i < Openings; ++i) {
+        [[maybe_unused]] const bool isCold = process::makeCold(path); // measureOpening() says if it cannot be
+        if (auto done = openOnce(path, board, period, opened); !done)
+            return tl::unexpected(done.error());
     }
     return opened;
 }

@@ -5,6 +5,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace core {
@@ -13,6 +14,16 @@ namespace {
 
 /// Answers that come faster than the screen shows them are taken together.
 constexpr qint64 FrameMs = 16;
+/// Questions whose logs are read before it is their turn: few, since their logs take memory while they wait.
+constexpr size_t QuestionsAhead = 4;
+
+std::vector<SegmentId> segmentsOf(const CountWorker::Question& question)
+{
+    if (const auto* const node = std::get_if<NodeKey>(&question))
+        return { node->segment };
+    const auto& arrow = std::get<ArrowKey>(question);
+    return { arrow.source, arrow.target };
+}
 
 /// Whether the log is as the changes left it. A log without changes is as it was: nothing else is brought forward.
 bool leadsTo(const LogChanges* changes, const SegmentLog& log)
@@ -29,6 +40,7 @@ CountWorker::CountWorker(
     , m_logs(std::move(logs))
     , m_wake(std::move(wake))
 {
+    m_aheadPool.setMaxThreadCount(1);
 }
 
 CountWorker::~CountWorker()
@@ -38,8 +50,10 @@ CountWorker::~CountWorker()
         m_asked.clear();
         m_toBuild.clear();
         m_isDropped = true;
+        m_isEnding = true;
     }
     m_job.waitForFinished();
+    m_aheadJob.waitForFinished();
 }
 
 void CountWorker::ask(Request request)
@@ -68,6 +82,7 @@ void CountWorker::renew()
 {
     const QMutexLocker lock(&m_mutex);
     ++m_moment;
+    m_readAhead.clear();
 }
 
 CountWorker::Taken CountWorker::take(size_t atMost)
@@ -85,18 +100,60 @@ void CountWorker::run()
     std::unique_ptr<CountSource> source;
     quint64 moment = 0;
     while (const std::optional<Task> task = next()) {
-        if (!source || moment != task->moment) {
-            source.reset();
-            auto opened = m_open();
-            if (!opened) {
-                answer(task->request, tl::unexpected(opened.error()));
-                continue;
-            }
-            source = std::move(*opened);
-            moment = task->moment;
-        }
-        work(*source, *task);
+        if (auto opened = open(source, moment, task->moment); !opened)
+            answer(task->request, tl::unexpected(opened.error()));
+        else
+            work(*source, *task);
     }
+}
+
+Result<void> CountWorker::open(std::unique_ptr<CountSource>& source, quint64& has, quint64 moment) const
+{
+    if (source && has == moment)
+        return {};
+    source.reset();
+    auto opened = m_open();
+    if (!opened)
+        return tl::unexpected(opened.error());
+    source = std::move(*opened);
+    has = moment;
+    return {};
+}
+
+/// Fills the cache. What fails here fails again when the worker comes to it, and is answered there.
+void CountWorker::readAhead()
+{
+    std::unique_ptr<CountSource> source;
+    quint64 moment = 0;
+    while (const std::optional<Coming> coming = nextComing()) {
+        if (open(source, moment, coming->moment))
+            std::ignore = m_logs->load(*source, coming->segment, { {}, [this] { return m_isEnding.load(); } });
+    }
+}
+
+std::optional<CountWorker::Coming> CountWorker::nextComing()
+{
+    const QMutexLocker lock(&m_mutex);
+    const size_t seen = std::min(QuestionsAhead, m_toBuild.size());
+    for (size_t i = 0; i < seen; ++i) {
+        const Request& request = m_toBuild[i];
+        if (request.before) // brought forward from the log that is there
+            continue;
+        for (const SegmentId segment : segmentsOf(request.question)) {
+            if (m_readAhead.contains(segment))
+                continue;
+            m_readAhead.insert(segment);
+            return Coming{ segment, m_moment };
+        }
+    }
+    m_isReadingAhead = false;
+    return std::nullopt;
+}
+
+void CountWorker::startReadingAhead()
+{
+    if (!m_toBuild.empty() && !m_isEnding && !std::exchange(m_isReadingAhead, true))
+        m_aheadJob = QtConcurrent::run(&m_aheadPool, [this] { readAhead(); });
 }
 
 /// The next thing to do, or nothing, and then the job is over.
@@ -108,6 +165,7 @@ std::optional<CountWorker::Task> CountWorker::next()
     if (queue.empty()) {
         m_running = 0;
         m_isAtWork = false;
+        m_readAhead.clear();
         if (!m_answers.empty()) // those that were asked after them were dropped
             wake();
         return std::nullopt;
@@ -115,6 +173,8 @@ std::optional<CountWorker::Task> CountWorker::next()
     Task task{ std::move(queue.front()), m_asked.empty(), m_moment };
     queue.pop_front();
     m_running = task.request.ticket;
+    if (task.isToBuild)
+        startReadingAhead();
     return task;
 }
 

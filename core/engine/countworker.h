@@ -23,7 +23,8 @@
 namespace core {
 
 /// The background half of CountService: one job on the pool that answers questions as long as there are any, with one
-/// source for all of them. What is kept ready comes first, however much is to be built before it.
+/// source for all of them. What is kept ready comes first, however much is to be built before it. While it builds, a
+/// second thread reads the logs of what will be built next.
 class CountWorker final {
 public:
     using Question = std::variant<NodeKey, ArrowKey>;
@@ -72,8 +73,19 @@ private:
         quint64 moment = 0;
     };
 
+    /// A segment whose log will be needed soon, and of which moment.
+    struct Coming {
+        SegmentId segment;
+        quint64 moment = 0;
+    };
+
     void run();
     [[nodiscard]] std::optional<Task> next();
+    void readAhead();
+    [[nodiscard]] std::optional<Coming> nextComing();
+    void startReadingAhead(); ///< under the lock
+    /// Brings a source to the moment; an error if it cannot be opened.
+    [[nodiscard]] Result<void> open(std::unique_ptr<CountSource>& source, quint64& has, quint64 moment) const;
     void wake(); ///< under the lock
     void work(CountSource& source, const Task& task);
     void answer(const Request& request, Result<Index> index);
@@ -95,8 +107,14 @@ private:
     bool m_isAwake = false; ///< wake() was called for the answers that wait
     QElapsedTimer m_sinceWake;
 
+    QSet<SegmentId> m_readAhead; ///< since the moment began or the queue was empty
+    bool m_isReadingAhead = false;
+
     std::atomic_bool m_isDropped = false; ///< the ticket in work
+    std::atomic_bool m_isEnding = false;
     QFuture<void> m_job;
+    QThreadPool m_aheadPool;
+    QFuture<void> m_aheadJob;
 };
 
 } // namespace core

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/logcache.h"
 
+#include <QScopeGuard>
+
 namespace core {
 
 namespace {
@@ -21,11 +23,7 @@ LogCache::LogCache(qint64 budget)
 SegmentLogPtr LogCache::find(SegmentId segment, qint64 version)
 {
     const QMutexLocker lock(&m_mutex);
-    const auto found = m_entries.find(segment);
-    if (found == m_entries.end() || found->second.log->version != version)
-        return nullptr;
-    m_uses.splice(m_uses.begin(), m_uses, found->second.use);
-    return found->second.log;
+    return used(segment, version);
 }
 
 SegmentLogPtr LogCache::peek(SegmentId segment) const
@@ -41,8 +39,9 @@ Result<SegmentLogPtr> LogCache::load(
     const auto version = source.logVersion(segment);
     if (!version)
         return tl::unexpected(version.error());
-    if (SegmentLogPtr log = find(segment, *version))
+    if (SegmentLogPtr log = findOrClaim(segment, *version))
         return log;
+    const auto release = qScopeGuard([&] { done(segment); });
     const SegmentLogPtr before =
         changes && changes->toVersion == *version ? find(segment, changes->fromVersion) : nullptr;
     if (SegmentLogPtr log = before ? advanced(before, *changes) : nullptr) {
@@ -65,6 +64,33 @@ void LogCache::insert(const SegmentLogPtr& log)
     m_bytes += bytes;
     while (m_bytes > m_budget)
         erase(m_uses.back());
+}
+
+SegmentLogPtr LogCache::findOrClaim(SegmentId segment, qint64 version)
+{
+    const QMutexLocker lock(&m_mutex);
+    while (m_claimed.contains(segment))
+        m_isDone.wait(&m_mutex);
+    SegmentLogPtr log = used(segment, version);
+    if (!log)
+        m_claimed.insert(segment);
+    return log;
+}
+
+void LogCache::done(SegmentId segment)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_claimed.remove(segment);
+    m_isDone.wakeAll();
+}
+
+SegmentLogPtr LogCache::used(SegmentId segment, qint64 version)
+{
+    const auto found = m_entries.find(segment);
+    if (found == m_entries.end() || found->second.log->version != version)
+        return nullptr;
+    m_uses.splice(m_uses.begin(), m_uses, found->second.use);
+    return found->second.log;
 }
 
 void LogCache::forget(const QSet<SegmentId>& segments)

@@ -8,6 +8,7 @@
 
 #include <QMutex>
 #include <QSet>
+#include <QWaitCondition>
 
 #include <list>
 #include <unordered_map>
@@ -29,7 +30,8 @@ public:
     /// The log if it is here in any version; nobody's use of it.
     [[nodiscard]] SegmentLogPtr peek(SegmentId segment) const;
     /// The log as the source has it now: from memory if its version is the same, or brought forward from the one in
-    /// memory if that is where `changes` (none: null) lead from; else read. Kept.
+    /// memory if that is where `changes` (none: null) lead from; else read. Kept. Who asks for a log that another
+    /// thread reads just now waits for that one.
     [[nodiscard]] Result<SegmentLogPtr> load(
         CountSource& source, SegmentId segment, const Progress& progress = {}, const LogChanges* changes = nullptr);
     void insert(const SegmentLogPtr& log); ///< in place of another version
@@ -43,6 +45,10 @@ private:
         std::list<SegmentId>::iterator use;
     };
 
+    /// The log in this version, or null: then nobody else reads the segment until done() was called.
+    [[nodiscard]] SegmentLogPtr findOrClaim(SegmentId segment, qint64 version);
+    void done(SegmentId segment);
+    [[nodiscard]] SegmentLogPtr used(SegmentId segment, qint64 version); ///< find(), under the lock
     void erase(SegmentId segment);
 
     const qint64 m_budget;
@@ -50,6 +56,8 @@ private:
     std::unordered_map<SegmentId, Entry> m_entries;
     std::list<SegmentId> m_uses; ///< most recent first
     qint64 m_bytes = 0;
+    QSet<SegmentId> m_claimed; ///< read by some thread
+    QWaitCondition m_isDone; ///< one of them
 };
 
 } // namespace core

@@ -65,6 +65,8 @@ NodeIndex::NodeIndex(const SegmentLog& log)
     m_leaves.upTo.resize(length);
     std::vector<DayTriple> joinedAgain;
     std::vector<DayTriple> leftAgain;
+    joinedAgain.reserve(log.stays.size());
+    leftAgain.reserve(log.stays.size());
     CustomerNumber customer = 0;
     Before before;
     for (const Stay& stay : log.stays) {

@@ -227,11 +227,13 @@ std::optional<std::vector<Stay>> unpack(QByteArrayView bytes, DayRange days)
     const auto count = measure(bytes, days);
     if (!count)
         return {};
-    std::vector<Stay> stays(*count);
+    std::vector<Stay> stays;
+    stays.reserve(*count);
     Unpacker unpacker(days);
     const char* at = bytes.data() + FrontBytes;
-    for (size_t i = 0; i < stays.size(); i += BlockStays) {
-        const size_t size = std::min(BlockStays, stays.size() - i);
+    for (size_t i = 0; i < *count; i += BlockStays) {
+        const size_t size = std::min(BlockStays, *count - i);
+        stays.resize(i + size); // a block at a time: its memory is still in the nearest cache when it is filled
         if (!unpacker.unpack(at, std::span(stays).subspan(i, size)))
             return {};
         at += Block(at).bytes(size);

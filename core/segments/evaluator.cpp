@@ -130,11 +130,24 @@ private:
         case Combine::None:
             return std::ranges::none_of(node.children, childHolds);
         case Combine::AtLeast:
-            return std::ranges::count_if(node.children, childHolds) >= node.least;
+            return holdAtLeast(node, customer, day);
         case Combine::All:
             break;
         }
         return std::ranges::all_of(node.children, childHolds);
+    }
+
+    bool holdAtLeast(const Node& node, const ShopFacts::Customer& customer, Day day)
+    {
+        int held = 0;
+        auto open = std::ssize(node.children);
+        for (const Node& child : node.children) {
+            if (held >= node.least || held + open < node.least)
+                break;
+            held += holds(child, customer, day) ? 1 : 0;
+            --open;
+        }
+        return held >= node.least;
     }
 
     const Node& m_root;

@@ -6,6 +6,7 @@
 #include "core/segments/catalogue.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +75,7 @@ int rfmGroupOfProspects()
 RfmFact::RfmFact(const FactTest& test, const ShopFacts& facts, RfmCache& cache)
     : m_facts(facts)
     , m_test(test)
+    , m_window(test.window.value_or(Ever{}))
     , m_bins(test.rfm.bins)
     , m_cuts{ numbersOf(test.rfm.recencyCuts, 0), numbersOf(test.rfm.frequencyCuts, 0),
         numbersOf(test.rfm.monetaryCuts, Threshold::MostDecimals) }
@@ -151,6 +153,18 @@ Day RfmFact::nextChange(const State& state, Day day, Day until) const
     return next;
 }
 
+Day RfmFact::earliestNeeded(Day from) const
+{
+    constexpr Day Always{ std::numeric_limits<qint32>::min() };
+    if (m_test.fact == Fact::PreviousRfmGroup)
+        return Always;
+    if (m_test.fact != Fact::RfmGroupChanged)
+        return from;
+    // A change holds from..to days later; the day before it tells that it was one.
+    const auto* const ago = std::get_if<DaysAgo>(&m_window);
+    return ago && ago->from != DaysAgo::Unlimited ? spans::shifted(from, -qint64(ago->from) - 1) : Always;
+}
+
 void RfmFact::findAnswers(const ShopFacts::Customer& customer, Scratch& scratch) const
 {
     const auto orders = m_facts.ordersOf(customer);
@@ -168,12 +182,10 @@ void RfmFact::findAnswers(const ShopFacts::Customer& customer, Scratch& scratch)
     answers.clear();
     scratch.active.clear();
     State state;
-    // What was before matters for who changed, and for nothing else.
-    const bool needsPast = m_test.fact == Fact::PreviousRfmGroup || m_test.fact == Fact::RfmGroupChanged;
+    const Day earliest = earliestNeeded(scratch.range.from);
     const auto tell = [&](Day from, Day until) {
         until = std::min(until, scratch.range.until);
-        if (!needsPast)
-            from = std::max(from, scratch.range.from);
+        from = std::max(from, earliest);
         for (Day day = from; day < until; day = nextChange(state, day, until)) {
             const int answer = answerOf(state, day);
             if (answers.empty() || answers.back().second != answer)
@@ -218,7 +230,7 @@ void RfmFact::find(const ShopFacts::Customer& customer, Scratch& scratch, Spans&
         scratch.spans.clear();
         for (size_t i = 1; i < answers.size(); ++i) {
             const Day changed = answers[i].first;
-            eachWindowDay(m_test.window.value_or(Ever{}), changed, { changed, Day::never() }, scratch.horizon,
+            eachWindowDay(m_window, changed, { changed, Day::never() }, scratch.horizon,
                 [&](Span span) { scratch.spans.push_back(span); });
         }
         spans::arrange(scratch.spans);

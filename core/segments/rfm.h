@@ -81,12 +81,15 @@ private:
     [[nodiscard]] Day nextChange(Measure measure, const State& state, Day day, Day until) const;
     [[nodiscard]] int answerOf(const State& state, Day day) const;
     [[nodiscard]] Day nextChange(const State& state, Day day, Day until) const;
+    /// The first day whose answer matters for the days from `from` on.
+    [[nodiscard]] Day earliestNeeded(Day from) const;
     /// What the customer's score or group is, from which day on, in scratch.groups; NoScore without orders.
     void findAnswers(const ShopFacts::Customer& customer, Scratch& scratch) const;
     [[nodiscard]] bool isAsked(int answer) const;
 
     const ShopFacts& m_facts;
     FactTest m_test;
+    Window m_window; ///< in which the group changed
     int m_bins;
     std::shared_ptr<const RfmQuantiles> m_quantiles;
     std::array<std::vector<qint64>, RfmQuantiles::Measures> m_cuts; ///< own ones; money times 10^4

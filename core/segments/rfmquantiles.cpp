@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/segments/rfm.h"
 
+#include <QThreadPool>
+
 #include <algorithm>
 #include <bit>
 
@@ -67,8 +69,11 @@ public:
             return;
         quantiles.m_first = m_changes.front().day;
         quantiles.m_days = static_cast<size_t>(m_changes.back().day - quantiles.m_first) + 1;
-        for (int measure = 0; measure < Measures; ++measure)
-            build(quantiles, static_cast<Measure>(measure));
+        QThreadPool helpers;
+        for (const Measure measure : { Monetary, Frequency })
+            helpers.start([this, &quantiles, measure] { build(quantiles, measure); });
+        build(quantiles, Recency);
+        helpers.waitForDone();
     }
 
 private:

@@ -465,7 +465,7 @@ private Q_SLOTS:
         QSignalSpy failed(m_service.get(), &CountService::failed);
         m_service->wantNode(Once);
         m_service->wantNode(Broken);
-        QTRY_COMPARE(m_loading->started.load(), 1);
+        QTRY_VERIFY(m_loading->started.load() >= 1);
 
         m_service->forgetAll();
         QVERIFY(!m_service->isBusy());
