@@ -4,13 +4,13 @@
 #include "core/bench/process.h"
 #include "core/board/boardstore.h"
 #include "core/db/transaction.h"
-#include "core/engine/countservice.h"
+#include "core/engine/countworker.h"
 #include "core/engine/derivedkeeper.h"
 #include "core/engine/storedcounts.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
+#include <QSemaphore>
 #include <QThreadPool>
 
 #include <atomic>
@@ -127,10 +127,10 @@ Result<void> openOnce(const QString& path, const Board& board, const Period& per
     std::atomic_int stored = 0;
     QThreadPool pool;
     pool.setMaxThreadCount(1);
-    QString failed;
+    QSemaphore woken;
     QElapsedTimer timer;
     timer.start();
-    CountService counts(pool, [&]() -> Result<std::unique_ptr<CountSource>> {
+    const auto open = [&]() -> Result<std::unique_ptr<CountSource>> {
         auto reader = Workspace::openReader(path);
         if (!reader)
             return tl::unexpected(reader.error());
@@ -138,26 +138,28 @@ Result<void> openOnce(const QString& path, const Board& board, const Period& per
         if (!source)
             return tl::unexpected(source.error());
         return std::make_unique<WatchedCounts>(std::move(*source), stored);
-    });
-    QEventLoop loop;
-    QObject::connect(&counts, &CountService::failed, &loop, [&](const QString& text) { failed = text; });
-    QObject::connect(&counts, &CountService::delivered, &loop, [&] {
-        if (!counts.isBusy())
-            loop.quit();
-    });
+    };
+    CountWorker worker(pool, open, std::make_shared<LogCache>(), [&] { woken.release(); });
+    quint64 asked = 0;
     for (const Node& node : board.nodes())
-        counts.wantNode(node.segment);
+        worker.ask({ ++asked, NodeKey{ node.segment, false } });
     const auto segmentOf = [&](NodeId node) { return board.node(node)->segment; };
     for (const Arrow& arrow : board.arrows())
-        counts.wantArrow(segmentOf(arrow.source), segmentOf(arrow.target), {});
-    loop.exec();
-    if (!failed.isEmpty())
-        return failure(ErrorCode::Database, failed);
+        worker.ask({ ++asked, ArrowKey{ segmentOf(arrow.source), segmentOf(arrow.target), {} } });
+
     opened.sum = 0;
-    for (const Node& node : board.nodes())
-        opened.sum += counts.node(node.segment, {})->members(period.last);
-    for (const Arrow& arrow : board.arrows())
-        opened.sum += counts.arrow(segmentOf(arrow.source), segmentOf(arrow.target), {})->count(period);
+    for (quint64 answered = 0; answered < asked;) {
+        woken.acquire();
+        for (const CountWorker::Answer& answer : worker.take(asked).answers) {
+            if (!answer.index)
+                return tl::unexpected(answer.index.error());
+            if (const auto* const node = std::get_if<NodeIndexPtr>(&*answer.index))
+                opened.sum += (*node)->members(period.last);
+            else
+                opened.sum += std::get<ArrowIndexPtr>(*answer.index)->count(period);
+            ++answered;
+        }
+    }
     opened.times.add(timer.nsecsElapsed());
     opened.stored = stored;
     return {};
