@@ -79,6 +79,8 @@ constexpr std::array Commands{
         commands::benchRun, Needs::Widgets },
     Command{ u"bench segments", QT_TRANSLATE_NOOP("app::commandline", "measures how fast segments are worked out"),
         commands::benchSegments },
+    Command{ u"bench board", QT_TRANSLATE_NOOP("app::commandline", "measures how smoothly a large board is drawn"),
+        commands::benchBoard, Needs::Widgets },
 };
 
 bool isHelp(const QString& word)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/boardturns.h"
 
+#include "app/commands/heartbeat.h"
 #include "core/bench/process.h"
 #include "core/engine/countservice.h"
 #include "core/engine/storedcounts.h"
@@ -46,37 +47,6 @@ core::OpenCountSource sourceOf(const QString& path)
         return core::StoredCounts::open(std::move(*reader));
     };
 }
-
-/// Beats as fast as the event loop turns, a thousand times a second at most.
-class Heartbeat {
-public:
-    Heartbeat()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { beat(); });
-        m_since.start();
-        m_timer.start(1);
-    }
-
-    void beat()
-    {
-        m_longest = std::max(m_longest, m_since.nsecsElapsed());
-        m_since.start();
-        const qint64 worked = process::threadNanoseconds().value_or(0);
-        m_hardest = std::max(m_hardest, worked - m_worked);
-        m_worked = worked;
-    }
-    [[nodiscard]] double longestMilliseconds() const { return double(m_longest) / bench::Millisecond; }
-    /// The most work between two beats: what the longest turn takes where nothing else wants the processor.
-    [[nodiscard]] double hardestMilliseconds() const { return double(m_hardest) / bench::Millisecond; }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    qint64 m_longest = 0;
-    qint64 m_worked = process::threadNanoseconds().value_or(0);
-    qint64 m_hardest = 0;
-};
 
 /// A board in a window, as a page of the main window has it.
 class OpenBoard {

@@ -33,6 +33,7 @@ Outcome<void> customers(const QStringList& words);
 Outcome<void> exportPicture(const QStringList& words); ///< needs a QGuiApplication
 Outcome<void> benchGenerate(const QStringList& words);
 Outcome<void> benchSegments(const QStringList& words);
+Outcome<void> benchBoard(const QStringList& words); ///< needs a QApplication
 Outcome<void> benchRun(const QStringList& words); ///< needs a QApplication
 
 } // namespace app::commands

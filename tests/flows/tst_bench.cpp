@@ -86,6 +86,20 @@ private Q_SLOTS:
         QVERIFY(json.value(u"targets"_s).toObject().contains(u"history_ms"_s));
     }
 
+    void measuresTheDrawingOfABoard()
+    {
+        const QByteArray table = call({ u"bench"_s, u"board"_s, u"--nodes"_s, u"30"_s, u"--arrows"_s, u"40"_s,
+            u"--steps"_s, u"5"_s, u"--json"_s, u"run.json"_s });
+        QVERIFY2(table.contains("dragging a node"), table.constData());
+        const QJsonObject figures =
+            QJsonDocument::fromJson(contentOf(u"run.json"_s)).object().value(u"figures"_s).toObject();
+        QCOMPARE(figures.value(u"nodes"_s).toInt(), 30);
+        QCOMPARE(figures.value(u"arrows"_s).toInt(), 40);
+        for (const QString& key : { u"drag_far_work_p99_ms"_s, u"brush_far_work_p99_ms"_s, u"drag_clock_p99_ms"_s,
+                 u"brush_clock_p99_ms"_s, u"pan_clock_p99_ms"_s, u"zoom_clock_p99_ms"_s })
+            QVERIFY2(figures.value(key).toDouble() > 0, qPrintable(key));
+    }
+
 private:
     /// Standard output of a call that ends as expected and, if it went well, says nothing on standard error.
     QByteArray call(const QStringList& arguments)

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/boardpainter.h"
 
+#include "ui/board/detail.h"
+#include "ui/board/distantpainter.h"
+
+#include <QCache>
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
@@ -58,9 +62,8 @@ struct NameLines {
     bool isCut = false;
 };
 
-NameLines nameLines(const CardLook& look)
+NameLines layOutName(const CardLook& look, double room)
 {
-    const double room = nameRoom(look);
     NameLines name;
     if (QFontMetricsF(name.font).horizontalAdvance(look.name) <= room) {
         name.lines = { look.name };
@@ -79,6 +82,30 @@ NameLines nameLines(const CardLook& look)
         name.lines += metrics.elidedText(rest, Qt::ElideRight, room);
     name.isCut = metrics.horizontalAdvance(rest) > room;
     return name;
+}
+
+/// Names are asked for with every painting and change seldom.
+NameLines nameLines(const CardLook& look)
+{
+    const double room = nameRoom(look);
+    static thread_local QCache<std::pair<QString, int>, NameLines> known(2000);
+    const std::pair<QString, int> key(look.name, static_cast<int>(room));
+    if (const NameLines* name = known.object(key))
+        return *name;
+    auto* name = new NameLines(layOutName(look, room));
+    known.insert(key, name);
+    return *name;
+}
+
+double advance(const QFont& font, const QString& text)
+{
+    static thread_local QCache<std::pair<int, QString>, double> known(20'000);
+    const std::pair<int, QString> key(font.pixelSize(), text);
+    if (const double* width = known.object(key))
+        return *width;
+    const double width = QFontMetricsF(font).horizontalAdvance(text);
+    known.insert(key, new double(width));
+    return width;
 }
 
 QColor numberColor(const Theme& theme, NumberState state)
@@ -116,13 +143,13 @@ QString countText(const std::optional<qint64>& count, NumberState state)
 
 double pillWidth(const PillLook& look)
 {
-    const double text = QFontMetricsF(pillFont()).horizontalAdvance(countText(look.count, look.state));
+    const double text = advance(pillFont(), countText(look.count, look.state));
     return std::max(36.0, std::ceil(text) + 2 * PillPadding + (look.isIncomplete ? WarningSize : 0));
 }
 
 double countWidth(const CardLook& look)
 {
-    return QFontMetricsF(numberFont()).horizontalAdvance(countText(look.count, look.state));
+    return advance(numberFont(), countText(look.count, look.state));
 }
 
 bool isNameCut(const CardLook& look)
@@ -135,8 +162,28 @@ QRectF cardBounds(const QRectF& card)
     return card.adjusted(-9, -9, 9, 9);
 }
 
-void paintCard(QPainter& painter, const Theme& theme, const QRectF& rect, const CardLook& look)
+double arrowMargin(const ArrowLook& look)
 {
+    return look.width + 10;
+}
+
+QRectF pillBounds(const QRectF& rect, const PillLook& look, double scale)
+{
+    const Detail detail(scale);
+    if (detail.isNear())
+        return rect.adjusted(-2, -2, 2, 2);
+    const double growth = detail.pillGrowth();
+    QRectF grown(0, 0, std::max(rect.width(), pillWidth(look)) * growth, rect.height() * growth);
+    grown.moveCenter(rect.center());
+    return grown;
+}
+
+void paintCard(QPainter& painter, const Theme& theme, const QRectF& rect, const CardLook& look, double scale)
+{
+    if (const Detail detail(scale); !detail.isNear()) {
+        paintDistantCard(painter, theme, rect, look, detail);
+        return;
+    }
     paintShadow(painter, theme, rect);
 
     painter.setBrush(theme.card);
@@ -187,17 +234,26 @@ void paintDots(QPainter& painter, const Theme& theme, const QRectF& card, std::o
     }
 }
 
-void paintArrow(QPainter& painter, const Theme& theme, const ArrowShape& shape, const ArrowLook& look)
+void paintArrow(QPainter& painter, const Theme& theme, const ArrowShape& shape, const ArrowLook& look, double scale)
 {
+    const Detail detail(scale);
     const QColor color = look.isSelected || look.isDraft ? theme.accent
         : look.isHovered                                 ? theme.secondary
                                                          : theme.arrow;
-    QPen pen(color, look.width, look.isDraft ? Qt::CustomDashLine : Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    // Never thinner than a pixel: it would fade.
+    QPen pen(color, std::max(look.width, 1 / scale), look.isDraft ? Qt::CustomDashLine : Qt::SolidLine, Qt::FlatCap,
+        Qt::RoundJoin);
     if (look.isDraft)
         pen.setDashPattern({ 4, 3 });
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    painter.drawPath(shape.line());
+    QPainterPath line = shape.line();
+    if (!detail.hasHeads()) {
+        line.lineTo(shape.tip);
+        painter.drawPath(line);
+        return;
+    }
+    painter.drawPath(line);
     painter.setPen(QPen(color, 1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(color);
     painter.drawPolygon(shape.head(look.width));
@@ -210,8 +266,12 @@ void paintEndHandle(QPainter& painter, const Theme& theme, const QPointF& point)
     painter.drawEllipse(point, boardgeometry::DotRadius, boardgeometry::DotRadius);
 }
 
-void paintPill(QPainter& painter, const Theme& theme, const QRectF& rect, const PillLook& look)
+void paintPill(QPainter& painter, const Theme& theme, const QRectF& rect, const PillLook& look, double scale)
 {
+    if (const Detail detail(scale); !detail.isNear()) {
+        paintDistantPill(painter, theme, pillBounds(rect, look, scale), look, detail);
+        return;
+    }
     QColor line = look.isIncomplete ? theme.alertLine : theme.faint;
     QColor text =
         look.isIncomplete && look.state == NumberState::Ready ? theme.alertText : numberColor(theme, look.state);

@@ -59,12 +59,18 @@ namespace boardpainter {
 [[nodiscard]] double countWidth(const CardLook& look);
 [[nodiscard]] bool isNameCut(const CardLook& look); ///< it then needs a tool tip
 [[nodiscard]] QRectF cardBounds(const QRectF& card); ///< with its shadow and dots
+[[nodiscard]] double arrowMargin(const ArrowLook& look); ///< how far line and head reach from the curve
+/// All that a count covers: seen from afar it is larger than its place.
+[[nodiscard]] QRectF pillBounds(const QRectF& rect, const PillLook& look, double scale);
 
-void paintCard(QPainter& painter, const Theme& theme, const QRectF& rect, const CardLook& look);
+// `scale`: how many pixels a board unit has where it will be seen; it decides on the details.
+
+void paintCard(QPainter& painter, const Theme& theme, const QRectF& rect, const CardLook& look, double scale = 1);
 void paintDots(QPainter& painter, const Theme& theme, const QRectF& card, std::optional<Side> hot);
-void paintArrow(QPainter& painter, const Theme& theme, const ArrowShape& shape, const ArrowLook& look);
+void paintArrow(
+    QPainter& painter, const Theme& theme, const ArrowShape& shape, const ArrowLook& look, double scale = 1);
 void paintEndHandle(QPainter& painter, const Theme& theme, const QPointF& point);
-void paintPill(QPainter& painter, const Theme& theme, const QRectF& rect, const PillLook& look);
+void paintPill(QPainter& painter, const Theme& theme, const QRectF& rect, const PillLook& look, double scale = 1);
 void paintWarning(QPainter& painter, const Theme& theme, const QRectF& rect);
 void paintGrid(QPainter& painter, const Theme& theme, const QRectF& exposed, double scale);
 

@@ -3,44 +3,24 @@
 #include "ui/board/boardscene.h"
 
 #include "ui/board/arrowitem.h"
+#include "ui/board/boardtips.h"
 #include "ui/board/countbadge.h"
 #include "ui/board/draftitem.h"
 #include "ui/board/nodeitem.h"
 #include "ui/board/tools/connecttool.h"
 #include "ui/board/tools/reattachtool.h"
 #include "ui/board/tools/selecttool.h"
-#include "ui/widgets/parts.h"
 
 #include <QGraphicsSceneMouseEvent>
 #include <QGraphicsView>
 #include <QKeyEvent>
+#include <QToolTip>
 
-#include <algorithm>
-#include <cmath>
-#include <functional>
 #include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace ui {
 
-using core::CountService;
-
 namespace {
-
-NumberState stateOf(const BoardNumbers::Number& number)
-{
-    switch (number.state) {
-    case CountService::State::Ready:
-        return NumberState::Ready;
-    case CountService::State::Failed:
-        return NumberState::Failed;
-    case CountService::State::Unknown:
-    case CountService::State::Counting:
-        return NumberState::Counting;
-    }
-    Q_UNREACHABLE();
-}
 
 /// Removes the items whose id is not on the board any more.
 template <typename Items, typename IsThere>
@@ -64,6 +44,7 @@ Item* ensure(QGraphicsScene& scene, std::map<Id, Item*>& items, Id id)
     Item*& item = items[id];
     if (!item) {
         item = new Item(id);
+        item->setFlag(QGraphicsItem::ItemHasNoContents); // the layer paints it
         scene.addItem(item);
     }
     return item;
@@ -82,6 +63,7 @@ BoardScene::BoardScene(BoardDocument& document, BoardNumbers& numbers, QObject* 
     : QGraphicsScene(parent)
     , m_document(document)
     , m_numbers(numbers)
+    , m_content(document, numbers)
 {
     m_tools.push_back(std::make_unique<ReattachTool>(*this));
     m_tools.push_back(std::make_unique<ConnectTool>(*this));
@@ -111,7 +93,13 @@ BoardScene::~BoardScene()
 const BoardLayout& BoardScene::boardLayout()
 {
     syncIfTouched();
-    return m_layout;
+    return m_content.layout();
+}
+
+const BoardSnapshotPtr& BoardScene::snapshot()
+{
+    syncIfTouched();
+    return m_content.snapshot();
 }
 
 NodeItem* BoardScene::nodeItem(core::NodeId id)
@@ -134,27 +122,18 @@ CountBadge* BoardScene::countBadge(core::ArrowId id)
 
 BoardHit BoardScene::hitAt(const QPointF& point)
 {
-    boardgeometry::HitOptions options;
-    options.scale = scale();
-    options.withDots = m_isEditing;
-    if (const auto arrows = selectedArrows(); m_isEditing && arrows.size() == 1 && selectedNodes().empty())
-        options.withEndsOf = arrows.front();
-    for (const auto& [id, look] : m_arrowLooks)
-        options.arrowWidths.emplace(id, look.width);
-    for (const auto& [id, item] : m_nodes)
-        options.countWidths.emplace(id, boardpainter::countWidth(item->look()));
-    return boardgeometry::hitAt(boardLayout(), point, options);
+    syncIfTouched();
+    return m_content.hitAt(point, scale(), m_marks);
 }
 
 void BoardScene::setEditing(bool isEditing)
 {
-    if (isEditing == m_isEditing)
+    if (isEditing == m_marks.isEditing)
         return;
     cancelGesture();
-    m_isEditing = isEditing;
-    m_hover = {};
+    m_marks.isEditing = isEditing;
+    m_marks.hover = {};
     touch();
-    update();
 }
 
 std::vector<core::NodeId> BoardScene::selectedNodes()
@@ -219,17 +198,17 @@ void BoardScene::clearDraft()
 
 void BoardScene::setTarget(core::NodeId node)
 {
-    if (node == m_target)
+    if (node == m_marks.target)
         return;
-    m_target = node;
+    m_marks.target = node;
     touch();
 }
 
 void BoardScene::setHidden(core::ArrowId arrow)
 {
-    if (arrow == m_hidden)
+    if (arrow == m_marks.hidden)
         return;
-    m_hidden = arrow;
+    m_marks.hidden = arrow;
     touch();
 }
 
@@ -251,7 +230,6 @@ void BoardScene::syncIfTouched()
     if (!std::exchange(m_isTouched, false))
         return;
     syncItems();
-    syncMarks();
 }
 
 void BoardScene::syncItems()
@@ -260,95 +238,41 @@ void BoardScene::syncItems()
     prune(*this, m_badges, [&board](core::ArrowId id) { return board.arrow(id) != nullptr; });
     prune(*this, m_arrows, [&board](core::ArrowId id) { return board.arrow(id) != nullptr; });
     prune(*this, m_nodes, [&board](core::NodeId id) { return board.node(id) != nullptr; });
-
-    std::map<core::ArrowId, PillLook> pills;
-    std::map<core::ArrowId, double> pillWidths;
-    qint64 largest = 0;
-    for (const core::Arrow& arrow : board.arrows()) {
-        PillLook look = pillLook(arrow);
-        if (const ArrowItem* item = valueOf(m_arrows, arrow.id))
-            look.isSelected = item->isSelected();
-        look.isHovered = m_hover.isArrow() && m_hover.arrow == arrow.id;
-        largest = std::max(largest, look.count.value_or(0));
-        // In steps: a number that gains a digit's breadth does not push its neighbours about.
-        pillWidths.emplace(arrow.id, std::ceil(boardpainter::pillWidth(look) / 4) * 4);
-        pills.emplace(arrow.id, look);
-    }
-    if (board.nodes() != m_laidOut.nodes() || board.arrows() != m_laidOut.arrows() || pillWidths != m_pillWidths) {
-        m_layout = m_layouter.layOut(board, pillWidths);
-        m_laidOut = board;
-        m_pillWidths = pillWidths;
-    }
-
-    for (const core::Node& node : board.nodes())
-        ensure(*this, m_nodes, node.id)->sync(node.position, cardLook(node));
-    const auto stays = [this](const ArrowShape& shape) {
-        const ArrowItem* item = valueOf(m_arrows, shape.id);
-        return item && item->arrowShape() == shape;
-    };
-    constexpr qsizetype Few = 40; // of more the view is repainted as a whole, instead of along each line
-    if (std::ranges::count_if(m_layout.arrows, std::not_fn(stays)) > Few)
-        update();
-    m_arrowLooks.clear();
-    for (const ArrowShape& shape : m_layout.arrows) {
-        const PillLook& pill = pills[shape.id];
-        const ArrowLook look{ boardgeometry::arrowWidth(pill.count, largest), pill.isSelected, pill.isHovered };
-        m_arrowLooks.emplace(shape.id, look);
-        ensure(*this, m_arrows, shape.id)->sync(shape, look);
-        ensure(*this, m_badges, shape.id)->sync(shape.pill, pill);
-        m_arrows[shape.id]->setVisible(shape.id != m_hidden);
-        m_badges[shape.id]->setVisible(shape.id != m_hidden);
-    }
-    syncTips();
-}
-
-void BoardScene::syncTips()
-{
+    m_marks.selectedNodes.clear();
     for (const auto& [id, item] : m_nodes) {
-        const core::Node& node = *m_document.board().node(id);
-        QStringList lines;
-        if (boardpainter::isNameCut(item->look()))
-            lines += item->look().name;
-        if (!node.note.isEmpty())
-            lines += node.note;
-        for (const core::Incomplete& gap : m_numbers.incomplete()) {
-            if (gap.segment != node.segment)
-                continue;
-            lines += gap.known.isEmpty() ? tr("Incomplete: nothing is logged for this segment yet.")
-                                         : tr("Incomplete for this period: its log has %1 to %2.")
-                                               .arg(dayText(gap.known.first), dayText(gap.known.last));
-        }
-        item->setToolTip(lines.join(u'\n'));
+        if (item->isSelected())
+            m_marks.selectedNodes.insert(id);
     }
-    for (const auto& [id, item] : m_badges) {
-        const core::Arrow& arrow = *m_document.board().arrow(id);
-        QString text = tr("%1 → %2").arg(m_nodes[arrow.source]->look().name, m_nodes[arrow.target]->look().name);
-        if (!arrow.note.isEmpty())
-            text += u'\n' + arrow.note;
-        item->setToolTip(text);
+    m_marks.selectedArrows.clear();
+    for (const auto& [id, item] : m_arrows) {
+        if (item->isSelected())
+            m_marks.selectedArrows.insert(id);
     }
-}
 
-void BoardScene::syncMarks()
-{
-    const bool isOneArrow = selectedArrows().size() == 1 && selectedNodes().empty();
-    for (const auto& [id, item] : m_nodes) {
-        const bool isUnder = m_hover.node == id && (m_hover.isNode() || m_hover.kind == BoardHit::Kind::Dot);
-        const bool isHot = m_hover.node == id && m_hover.kind == BoardHit::Kind::Dot;
-        item->setDots(m_isEditing && (isUnder || item->isSelected() || m_target == id),
-            isHot ? std::optional(m_hover.side) : std::nullopt);
+    const BoardSnapshotPtr before = m_content.snapshot();
+    m_content.update(m_marks);
+    if (m_content.snapshot() == before)
+        return;
+    for (const BoardSnapshot::Card& card : m_content.snapshot()->cards)
+        ensure(*this, m_nodes, card.id)->sync(card.rect.topLeft(), card.look);
+    for (const ArrowShape& shape : m_content.layout().arrows) {
+        ArrowItem* const arrow = ensure(*this, m_arrows, shape.id);
+        CountBadge* const badge = ensure(*this, m_badges, shape.id);
+        arrow->sync(shape, m_content.arrowLook(shape.id));
+        badge->sync(shape.pill, m_content.pills().at(shape.id));
+        arrow->setVisible(shape.id != m_marks.hidden);
+        badge->setVisible(shape.id != m_marks.hidden);
     }
-    for (const auto& [id, item] : m_arrows)
-        item->setHandles(m_isEditing && isOneArrow && item->isSelected());
+    Q_EMIT snapshotChanged();
 }
 
 void BoardScene::setHover(const BoardHit& hit)
 {
-    const bool isSame =
-        hit.kind == m_hover.kind && hit.node == m_hover.node && hit.arrow == m_hover.arrow && hit.side == m_hover.side;
+    const bool isSame = hit.kind == m_marks.hover.kind && hit.node == m_marks.hover.node
+        && hit.arrow == m_marks.hover.arrow && hit.side == m_marks.hover.side;
     if (isSame)
         return;
-    m_hover = hit;
+    m_marks.hover = hit;
     touch();
     Qt::CursorShape shape = Qt::ArrowCursor;
     if (hit.kind == BoardHit::Kind::NodeCount || hit.kind == BoardHit::Kind::ArrowCount)
@@ -365,7 +289,7 @@ void BoardScene::thingRemoved()
     // Perhaps by undo, in the midst of which nothing may be pushed: the gesture ends and leaves no trace.
     if (m_tool)
         std::exchange(m_tool, nullptr)->cancel(Tool::CancelReason::ThingRemoved);
-    m_hover = {};
+    m_marks.hover = {};
     touch();
 }
 
@@ -376,37 +300,7 @@ double BoardScene::scale() const
 
 CardLook BoardScene::cardLook(core::SegmentId id) const
 {
-    CardLook look;
-    const core::Segment* segment = m_document.segment(id);
-    look.isMissing = !segment;
-    look.name = segment ? segment->name : tr("Deleted segment");
-    look.stage = segment ? segment->stage : core::Stage::None;
-    look.count = segment ? std::optional(segment->customers) : std::nullopt;
-    return look;
-}
-
-CardLook BoardScene::cardLook(const core::Node& node) const
-{
-    CardLook look = cardLook(node.segment);
-    const BoardNumbers::Number number = m_numbers.node(node.id);
-    look.count = number.count;
-    look.state = stateOf(number);
-    look.isIncomplete = m_numbers.isIncomplete(node.segment);
-    look.isHovered = m_hover.node == node.id;
-    look.isHighlighted = m_target == node.id;
-    return look;
-}
-
-PillLook BoardScene::pillLook(const core::Arrow& arrow) const
-{
-    const core::Board& board = m_document.board();
-    const BoardNumbers::Number number = m_numbers.arrow(arrow.id);
-    PillLook look;
-    look.count = number.count;
-    look.state = stateOf(number);
-    look.isIncomplete = m_numbers.isIncomplete(board.node(arrow.source)->segment)
-        || m_numbers.isIncomplete(board.node(arrow.target)->segment);
-    return look;
+    return m_content.cardLook(id);
 }
 
 void BoardScene::mousePressEvent(QGraphicsSceneMouseEvent* event)
@@ -460,11 +354,11 @@ void BoardScene::keyPressEvent(QKeyEvent* event)
             clearSelection();
         return;
     }
-    if (m_isEditing && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) {
+    if (m_marks.isEditing && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) {
         removeSelection();
         return;
     }
-    if (m_isEditing && nudge(*event))
+    if (m_marks.isEditing && nudge(*event))
         return;
     event->ignore();
 }
@@ -494,6 +388,13 @@ bool BoardScene::nudge(const QKeyEvent& event)
         positions.emplace(id, m_document.board().node(id)->position + by);
     m_document.moveNodes(positions, startGesture());
     return !positions.empty();
+}
+
+void BoardScene::helpEvent(QGraphicsSceneHelpEvent* event)
+{
+    QToolTip::showText(event->screenPos(), boardtips::tipOf(m_document, m_numbers, hitAt(event->scenePos()), scale()),
+        event->widget());
+    event->accept();
 }
 
 void BoardScene::focusOutEvent(QFocusEvent* event)

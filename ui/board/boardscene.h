@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/board/boardgeometry.h"
-#include "ui/board/boardlayouter.h"
-#include "ui/board/boardpainter.h"
-#include "ui/document/boarddocument.h"
-#include "ui/document/boardnumbers.h"
+#include "ui/board/boardcontent.h"
 
 #include <QGraphicsScene>
 
@@ -22,8 +18,9 @@ class DraftItem;
 class NodeItem;
 class Tool;
 
-/// Shows a board document: keeps one item per node, arrow and count in step with it, and hands presses, moves and keys
-/// to the tools, which alone write to the document. GUI thread.
+/// Holds a board document for the eye and the hand: keeps one item per node, arrow and count in step with it, and hands
+/// presses, moves and keys to the tools, which alone write to the document. The items are what can be selected and
+/// asked; all of them are painted together, by a BoardLayer from the snapshot. GUI thread.
 class BoardScene final : public QGraphicsScene {
     Q_OBJECT
 
@@ -38,9 +35,10 @@ public:
     [[nodiscard]] ArrowItem* arrowItem(core::ArrowId id);
     [[nodiscard]] CountBadge* countBadge(core::ArrowId id);
     [[nodiscard]] BoardHit hitAt(const QPointF& point);
+    [[nodiscard]] const BoardSnapshotPtr& snapshot(); ///< up to date
 
     void setEditing(bool isEditing);
-    [[nodiscard]] bool isEditing() const { return m_isEditing; }
+    [[nodiscard]] bool isEditing() const { return m_marks.isEditing; }
 
     [[nodiscard]] std::vector<core::NodeId> selectedNodes();
     [[nodiscard]] std::vector<core::ArrowId> selectedArrows();
@@ -59,6 +57,7 @@ public:
     [[nodiscard]] CardLook cardLook(core::SegmentId segment) const; ///< of a card that is not on the board yet
 
 Q_SIGNALS:
+    void snapshotChanged();
     void nodeCountActivated(core::NodeId node);
     void arrowCountActivated(core::ArrowId arrow);
 
@@ -68,6 +67,7 @@ protected:
     void mouseReleaseEvent(QGraphicsSceneMouseEvent* event) override;
     void mouseDoubleClickEvent(QGraphicsSceneMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void helpEvent(QGraphicsSceneHelpEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     bool event(QEvent* event) override;
 
@@ -75,33 +75,22 @@ private:
     void touch(); ///< the items follow once the event is done, however many changes it made
     void syncIfTouched();
     void syncItems();
-    void syncTips();
-    void syncMarks(); ///< what hangs on hover and selection
     void setHover(const BoardHit& hit);
     void thingRemoved();
     [[nodiscard]] bool nudge(const QKeyEvent& event);
     [[nodiscard]] double scale() const;
-    [[nodiscard]] CardLook cardLook(const core::Node& node) const;
-    [[nodiscard]] PillLook pillLook(const core::Arrow& arrow) const;
 
     BoardDocument& m_document;
     BoardNumbers& m_numbers;
     std::map<core::NodeId, NodeItem*> m_nodes;
     std::map<core::ArrowId, ArrowItem*> m_arrows;
     std::map<core::ArrowId, CountBadge*> m_badges;
-    std::map<core::ArrowId, ArrowLook> m_arrowLooks;
     std::vector<std::unique_ptr<Tool>> m_tools; ///< asked in this order whose a press is
     Tool* m_tool = nullptr; ///< whose gesture goes on
-    BoardLayouter m_layouter;
-    BoardLayout m_layout;
-    core::Board m_laidOut; ///< what m_layout was made from
-    std::map<core::ArrowId, double> m_pillWidths;
-    BoardHit m_hover;
-    core::NodeId m_target;
-    core::ArrowId m_hidden;
+    BoardContent m_content;
+    BoardContent::Marks m_marks;
     DraftItem* m_draft = nullptr;
     int m_gesture = 0;
-    bool m_isEditing = false;
     bool m_isTouched = true;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/board/boardpainter.h"
 #include "ui/board/boardscene.h"
 #include "ui/board/nodeitem.h"
+#include "ui/board/picture/boardlayer.h"
 #include "ui/board/zorder.h"
 
 #include <QKeyEvent>
@@ -100,6 +101,7 @@ public:
     BoardView& q;
     BoardDocument& document;
     BoardScene scene;
+    std::unique_ptr<BoardLayer> layer;
     std::unique_ptr<NodeItem> ghost; ///< of the segment being dragged in
     bool isPanning = false;
     bool isSpaceDown = false;
@@ -115,6 +117,8 @@ BoardView::BoardView(BoardDocument& document, BoardNumbers& numbers, QWidget* pa
 {
     setScene(&d->scene);
     setSceneRect(-Far, -Far, 2 * Far, 2 * Far);
+    d->layer = std::make_unique<BoardLayer>(*this);
+    d->scene.addItem(d->layer.get());
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -129,6 +133,9 @@ BoardView::BoardView(BoardDocument& document, BoardNumbers& numbers, QWidget* pa
     setAccessibleName(tr("Customer journey board"));
     setAccessibleDescription(tr("Segments and the movement of customers between them"));
     connect(&d->scene, &QGraphicsScene::selectionChanged, this, &BoardView::selectionChanged);
+    connect(&d->scene, &BoardScene::snapshotChanged, this, [this] { d->layer->setContent(d->scene.snapshot()); });
+    connect(d->layer.get(), &BoardLayer::becameCurrent, this, &BoardView::becameSharp);
+    d->layer->setContent(d->scene.snapshot());
     connect(&d->scene, &BoardScene::nodeCountActivated, this, &BoardView::nodeCountActivated);
     connect(&d->scene, &BoardScene::arrowCountActivated, this, &BoardView::arrowCountActivated);
     const auto hintMayChange = [this] {
@@ -142,6 +149,7 @@ BoardView::BoardView(BoardDocument& document, BoardNumbers& numbers, QWidget* pa
 BoardView::~BoardView()
 {
     disconnect(&d->scene, nullptr, this, nullptr);
+    d->layer.reset();
 }
 
 void BoardView::setEditing(bool isEditing)
@@ -154,6 +162,11 @@ void BoardView::setEditing(bool isEditing)
 bool BoardView::isEditing() const
 {
     return d->scene.isEditing();
+}
+
+bool BoardView::isSharp() const
+{
+    return d->scene.snapshot() && d->layer->isCurrent();
 }
 
 double BoardView::zoom() const
@@ -169,6 +182,7 @@ void BoardView::setZoom(double zoom)
     const QPointF center = mapToScene(viewport()->rect().center());
     setTransform(QTransform::fromScale(bounded, bounded));
     centerOn(center);
+    d->layer->follow();
     d->isFitted = false;
     Q_EMIT zoomChanged(bounded);
 }
@@ -383,6 +397,7 @@ void BoardView::showEvent(QShowEvent* event)
 void BoardView::resizeEvent(QResizeEvent* event)
 {
     QGraphicsView::resizeEvent(event);
+    d->layer->follow();
     if (d->isFitted && d->wasShown)
         fitAll();
 }
@@ -392,6 +407,7 @@ void BoardView::changeEvent(QEvent* event)
     QGraphicsView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         resetCachedContent();
+        d->layer->follow();
         viewport()->update();
     }
 }
@@ -399,6 +415,7 @@ void BoardView::changeEvent(QEvent* event)
 void BoardView::scrollContentsBy(int dx, int dy)
 {
     QGraphicsView::scrollContentsBy(dx, dy);
+    d->layer->follow();
     if (d->document.board().nodes().empty())
         viewport()->update(); // the hint stays where it is
 }

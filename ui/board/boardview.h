@@ -31,6 +31,7 @@ public:
     void setZoom(double zoom);
     void fitAll();
     [[nodiscard]] BoardScene& boardScene();
+    [[nodiscard]] bool isSharp() const; ///< shows what is, not a picture of a moment ago
 
     [[nodiscard]] std::vector<core::NodeId> selectedNodes() const;
     [[nodiscard]] std::vector<core::ArrowId> selectedArrows() const;
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void nodeCountActivated(core::NodeId node); ///< its number was clicked: show the customers
     void arrowCountActivated(core::ArrowId arrow);
     void zoomChanged(double zoom);
+    void becameSharp(); ///< after a moment of not being so
 
 protected:
     void drawBackground(QPainter* painter, const QRectF& exposed) override;

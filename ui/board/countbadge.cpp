@@ -24,9 +24,4 @@ void CountBadge::sync(const QRectF& rect, const PillLook& look)
     update();
 }
 
-void CountBadge::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
-{
-    boardpainter::paintPill(*painter, Theme::current(), m_rect, m_look);
-}
-
 } // namespace ui

@@ -4,6 +4,8 @@
 
 #include "ui/board/zorder.h"
 
+#include <QPainter>
+
 namespace ui {
 
 NodeItem::NodeItem(core::NodeId id)
@@ -22,15 +24,6 @@ void NodeItem::sync(const QPointF& position, const CardLook& look)
     update();
 }
 
-void NodeItem::setDots(bool areShown, std::optional<Side> hot)
-{
-    if (areShown == m_hasDots && hot == m_hotDot)
-        return;
-    m_hasDots = areShown;
-    m_hotDot = hot;
-    update();
-}
-
 QRectF NodeItem::boundingRect() const
 {
     return boardpainter::cardBounds(boardgeometry::cardRect({}));
@@ -45,12 +38,8 @@ QPainterPath NodeItem::shape() const
 
 void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
 {
-    const Theme& theme = Theme::current();
-    CardLook look = m_look;
-    look.isHighlighted = look.isHighlighted || isSelected();
-    boardpainter::paintCard(*painter, theme, boardgeometry::cardRect({}), look);
-    if (m_hasDots)
-        boardpainter::paintDots(*painter, theme, boardgeometry::cardRect({}), m_hotDot);
+    boardpainter::paintCard(
+        *painter, Theme::current(), boardgeometry::cardRect({}), m_look, painter->worldTransform().m11());
 }
 
 } // namespace ui

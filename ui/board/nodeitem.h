@@ -6,11 +6,10 @@
 
 #include <QGraphicsItem>
 
-#include <optional>
-
 namespace ui {
 
-/// A card on the board: an id and what it looks like. Paints; all gestures are the tools'.
+/// A card on the board: an id and what it looks like. Painted by the layer of the board; paints itself only where it is
+/// not on the board yet. All gestures are the tools'.
 class NodeItem final : public QGraphicsItem {
 public:
     enum { Type = UserType + 1 };
@@ -22,7 +21,6 @@ public:
     [[nodiscard]] QString countText() const { return boardpainter::countText(m_look.count, m_look.state); }
 
     void sync(const QPointF& position, const CardLook& look);
-    void setDots(bool areShown, std::optional<Side> hot = {});
 
     [[nodiscard]] int type() const override { return Type; }
     [[nodiscard]] QRectF boundingRect() const override;
@@ -32,8 +30,6 @@ public:
 private:
     core::NodeId m_id;
     CardLook m_look;
-    bool m_hasDots = false;
-    std::optional<Side> m_hotDot;
 };
 
 } // namespace ui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/board/boardlayouter.h"
+#include "ui/board/picture/boardsnapshot.h"
+#include "ui/document/boarddocument.h"
+#include "ui/document/boardnumbers.h"
+
+#include <map>
+#include <set>
+
+namespace ui {
+
+/// What a board shows at the moment: its layout, and the look of each card, arrow and count, from the document, its
+/// numbers and what hand and eye are at. GUI thread.
+class BoardContent {
+public:
+    BoardContent(const BoardDocument& document, const BoardNumbers& numbers);
+
+    /// What is neither in the document nor a number.
+    struct Marks {
+        BoardHit hover;
+        core::NodeId target; ///< the card an arrow would land on
+        core::ArrowId hidden; ///< the arrow whose end is in the hand
+        std::set<core::NodeId> selectedNodes;
+        std::set<core::ArrowId> selectedArrows;
+        bool isEditing = false;
+    };
+
+    void update(const Marks& marks);
+
+    [[nodiscard]] const BoardLayout& layout() const { return m_layout; }
+    [[nodiscard]] const BoardSnapshotPtr& snapshot() const { return m_snapshot; } ///< without what is hidden
+    [[nodiscard]] const std::map<core::ArrowId, PillLook>& pills() const { return m_pills; } ///< of all arrows
+    [[nodiscard]] const ArrowLook& arrowLook(core::ArrowId arrow) const { return m_arrowLooks.at(arrow); }
+    [[nodiscard]] BoardHit hitAt(const QPointF& point, double scale, const Marks& marks);
+    [[nodiscard]] CardLook cardLook(core::SegmentId segment) const; ///< of a card that is not on the board yet
+
+private:
+    void updateCards(BoardSnapshot& snapshot, const Marks& marks);
+    void updateLayout(const BoardSnapshot& snapshot, const Marks& marks);
+    void updateLines(BoardSnapshot& snapshot, const Marks& marks);
+
+    const BoardDocument& m_document;
+    const BoardNumbers& m_numbers;
+    BoardLayouter m_layouter;
+    BoardLayout m_layout;
+    std::vector<core::Node> m_nodes; ///< what the layout was made from
+    std::vector<core::Arrow> m_arrows;
+    /// Places only grow while numbers come and go: counts that gain or lose a digit do not push each other about.
+    std::map<core::ArrowId, double> m_pillWidths;
+    std::map<core::ArrowId, PillLook> m_pills;
+    std::map<core::ArrowId, ArrowLook> m_arrowLooks;
+    BoardSnapshotPtr m_snapshot = std::make_shared<const BoardSnapshot>();
+    boardgeometry::HitOptions m_hits;
+};
+
+} // namespace ui

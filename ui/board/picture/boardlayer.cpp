@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/picture/boardlayer.h"
+
+#include "ui/board/zorder.h"
+
+#include <QGraphicsView>
+#include <QPainter>
+
+#include <cmath>
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+constexpr double AtOnce = 5000; ///< microseconds of painting that no thread is asked for
+constexpr int Around = 160; ///< logical pixels of a picture beyond the viewport, for scrolling
+constexpr int Nearest = 48; ///< when it comes that near to the picture's rim, a new one is wanted
+
+} // namespace
+
+BoardLayer::BoardLayer(QGraphicsView& view)
+    : m_view(view)
+    , m_content(std::make_shared<const BoardSnapshot>())
+    , m_job(m_pool)
+{
+    m_pool.setMaxThreadCount(1);
+    setZValue(ZOrder::Arrows);
+    connect(&m_job, &core::LatestJob<RenderedPicture>::finished, this, [this] {
+        m_isWorking = false;
+        if (const auto picture = m_job.outcome(); picture && !picture->isNull())
+            adopt(*picture);
+        if (std::exchange(m_isWanted, false))
+            refresh();
+        if (isCurrent())
+            Q_EMIT becameCurrent();
+    });
+}
+
+void BoardLayer::setContent(BoardSnapshotPtr content)
+{
+    m_content = std::move(content);
+    refresh();
+}
+
+void BoardLayer::follow()
+{
+    if (!isCurrent())
+        refresh();
+}
+
+bool BoardLayer::isCurrent() const
+{
+    const PictureSubject now = wanted();
+    return !m_isWanted && m_picture.subject.content == m_content && m_picture.subject.isLike(now)
+        && m_picture.subject.area.contains(visibleArea(now.scale()));
+}
+
+QRectF BoardLayer::boundingRect() const
+{
+    return m_view.sceneRect();
+}
+
+QRect BoardLayer::visibleArea(double scale) const
+{
+    const QPointF first = m_view.viewportTransform().inverted().map(QPointF(0, 0)) * scale;
+    const QSize size = m_view.viewport()->size() * m_view.devicePixelRatioF();
+    return { qRound(first.x()), qRound(first.y()), size.width(), size.height() };
+}
+
+PictureSubject BoardLayer::wanted() const
+{
+    PictureSubject subject;
+    subject.content = m_content;
+    subject.zoom = m_view.transform().m11();
+    subject.ratio = m_view.devicePixelRatioF();
+    subject.scheme = Theme::current().scheme;
+    const auto logical = [&subject](int pixels) { return static_cast<int>(pixels * subject.ratio); };
+    const QRect visible = visibleArea(subject.scale());
+    const int nearest = logical(Nearest);
+    const QRect needed = visible.adjusted(-nearest, -nearest, nearest, nearest);
+    const int around = logical(Around);
+    subject.area = m_picture.subject.isLike(subject) && m_picture.subject.area.contains(needed)
+            && m_picture.subject.area.width() <= visible.width() + 2 * around
+        ? m_picture.subject.area
+        : visible.adjusted(-around, -around, around, around);
+    return subject;
+}
+
+void BoardLayer::refresh()
+{
+    if (!m_view.viewport()->size().isEmpty() && m_isWorking) {
+        m_isWanted = true;
+        if (!m_inWork.isLike(wanted()))
+            m_job.cancel(); // of no use any more
+        return;
+    }
+    const PictureSubject subject = wanted();
+    const PictureDamage damage = boardpicturing::damageBetween(m_picture, subject);
+    const bool isLike = m_picture.subject.isLike(subject);
+    if (boardpicturing::costOf(subject, damage) <= AtOnce) {
+        m_picture = boardpicturing::render(std::exchange(m_picture, {}), subject, damage);
+        show(damage, isLike);
+        return;
+    }
+    m_isWorking = true;
+    m_inWork = subject;
+    m_job.start([before = m_picture, subject, damage](QPromise<RenderedPicture>& promise) {
+        promise.addResult(boardpicturing::render(before, subject, damage, [&promise] { return promise.isCanceled(); }));
+    });
+}
+
+void BoardLayer::adopt(const RenderedPicture& picture)
+{
+    const PictureDamage damage = boardpicturing::damageBetween(m_picture, picture.subject);
+    const bool isLike = m_picture.subject.isLike(picture.subject);
+    m_picture = picture;
+    show(damage, isLike);
+}
+
+void BoardLayer::show(const PictureDamage& damage, bool isLike)
+{
+    if (damage.isEmpty())
+        return;
+    if (!isLike) {
+        m_view.viewport()->update();
+        return;
+    }
+    const double ratio = m_picture.subject.ratio;
+    const QPoint origin = visibleArea(m_picture.subject.scale()).topLeft();
+    QRegion region;
+    for (const QRect& rect : damage.region().translated(-origin)) {
+        const QRectF logical(rect.x() / ratio, rect.y() / ratio, rect.width() / ratio, rect.height() / ratio);
+        region += logical.toAlignedRect();
+    }
+    m_view.viewport()->update(region);
+}
+
+void BoardLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
+{
+    if (m_picture.isNull())
+        return;
+    const PictureSubject& shown = m_picture.subject;
+    const double ratio = m_view.devicePixelRatioF();
+    const double scale = m_view.transform().m11() * ratio;
+    painter->save();
+    painter->resetTransform();
+    const QPointF origin = m_view.viewportTransform().map(QPointF(0, 0)) * ratio;
+    if (shown.scale() == scale) {
+        QImage image = m_picture.image;
+        image.setDevicePixelRatio(ratio);
+        const QPointF at = origin + shown.area.topLeft();
+        painter->drawImage(QPointF(std::round(at.x()), std::round(at.y())) / ratio, image);
+    } else {
+        const double growth = scale / shown.scale();
+        const QPointF at = origin + QPointF(shown.area.topLeft()) * growth;
+        painter->drawImage(QRectF(at / ratio, QSizeF(shown.area.size()) * growth / ratio), m_picture.image);
+    }
+    painter->restore();
+}
+
+} // namespace ui
