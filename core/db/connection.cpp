@@ -93,6 +93,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Access
         return tl::unexpected(done.error());
     if (access == Access::ReadWrite) {
         if (auto done = connection->execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
+                                            "PRAGMA wal_autocheckpoint=65536;" // 256 MB, see checkpointInPassing()
 #ifdef Q_OS_MACOS
                                             "PRAGMA fullfsync=ON; PRAGMA checkpoint_fullfsync=ON;"
 #endif
@@ -152,6 +153,15 @@ Result<bool> Connection::checkpoint()
     if (code != SQLITE_OK)
         return tl::unexpected(lastError("checkpoint"));
     return true;
+}
+
+Result<void> Connection::checkpointInPassing()
+{
+    guithread::expectElsewhere("a checkpoint is made");
+    const int code = sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    if (code != SQLITE_OK && code != SQLITE_BUSY && code != SQLITE_LOCKED)
+        return tl::unexpected(lastError("checkpoint"));
+    return {};
 }
 
 Error Connection::lastError(QByteArrayView doing) const

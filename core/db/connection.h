@@ -41,6 +41,9 @@ public:
     /// WAL back into the file, and the WAL emptied: after it no deleted text is left on the disk. Writer only.
     /// Returns false if a reader still held it; the data are safe either way.
     [[nodiscard]] Result<bool> checkpoint();
+    /// As much of that as nobody waits for: readers and writers go on. A writing connection leaves it to its owner to
+    /// call this when there is time, so that no commit has to wait until its pages are in the file as well.
+    [[nodiscard]] Result<void> checkpointInPassing();
 
     /// Makes running statements of this connection return soon with ErrorCode::Cancelled. Any thread.
     void interrupt();

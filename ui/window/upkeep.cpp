@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/upkeep.h"
 
+#include "core/db/connection.h"
 #include "core/workspace/workspace.h"
 
 #include <QSemaphore>
@@ -58,6 +59,11 @@ core::Result<void> Job::run() const
         if (!written)
             return tl::unexpected(written.error());
     }
+    const auto checkpointed = write([](core::Connection& writing) -> core::Result<bool> {
+        return writing.checkpointInPassing().map([] { return true; });
+    });
+    if (!checkpointed)
+        return tl::unexpected(checkpointed.error());
     return {};
 }
 
