@@ -18,6 +18,14 @@ const Item* find(const std::vector<Item>& items, Matches matches)
     return found == items.end() ? nullptr : &*found;
 }
 
+/// Things lie in the order of their ids.
+template <typename Item, typename ItemId>
+const Item* findById(const std::vector<Item>& items, ItemId id)
+{
+    const auto found = std::ranges::lower_bound(items, id, {}, &Item::id);
+    return found == items.end() || found->id != id ? nullptr : &*found;
+}
+
 template <typename Item, typename ItemId>
 typename std::vector<Item>::iterator placeOf(std::vector<Item>& items, ItemId id)
 {
@@ -40,7 +48,7 @@ bool hasAscendingIds(const std::vector<Item>& items, qint64 lastId)
 
 const Node* Board::node(NodeId wanted) const
 {
-    return find(m_nodes, [wanted](const Node& node) { return node.id == wanted; });
+    return findById(m_nodes, wanted);
 }
 
 const Node* Board::nodeOf(SegmentId segment) const
@@ -50,7 +58,7 @@ const Node* Board::nodeOf(SegmentId segment) const
 
 const Arrow* Board::arrow(ArrowId wanted) const
 {
-    return find(m_arrows, [wanted](const Arrow& arrow) { return arrow.id == wanted; });
+    return findById(m_arrows, wanted);
 }
 
 const Arrow* Board::arrowBetween(NodeId source, NodeId target) const
@@ -60,12 +68,12 @@ const Arrow* Board::arrowBetween(NodeId source, NodeId target) const
 
 const Frame* Board::frame(FrameId wanted) const
 {
-    return find(m_frames, [wanted](const Frame& frame) { return frame.id == wanted; });
+    return findById(m_frames, wanted);
 }
 
 const Sticky* Board::sticky(StickyId wanted) const
 {
-    return find(m_stickies, [wanted](const Sticky& sticky) { return sticky.id == wanted; });
+    return findById(m_stickies, wanted);
 }
 
 std::vector<Arrow> Board::arrowsAt(NodeId node) const

@@ -13,7 +13,7 @@
 #include <vector>
 
 /// A board of many segments in rows, each with an arrow to the next one and to the one below, open in a window. Segment
-/// i has i members; who is in one is in all before.
+/// i has the customers 1 to i, all from day 20 + i mod 8 on.
 class LargeBoard {
 public:
     static constexpr core::Day Day0{ 20'000 };
@@ -85,7 +85,7 @@ public:
         core::SegmentLog log{ segment, { Day0, Day0 + 30 }, Day0, 1, {} };
         for (qint64 customer = 1; customer <= segment.value; ++customer)
             log.stays.push_back(
-                { core::CustomerNumber(customer), Day0 + int(1 + segment.value % 28), core::Day::never() });
+                { core::CustomerNumber(customer), Day0 + int(20 + segment.value % 8), core::Day::never() });
         return std::make_shared<const core::SegmentLog>(std::move(log));
     }
 

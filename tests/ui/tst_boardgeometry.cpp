@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Journeyboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testing.h"
+#include "ui/board/arrowwidths.h"
 #include "ui/board/boardgeometry.h"
 #include "ui/board/boardlayouter.h"
 
@@ -155,11 +156,36 @@ private Q_SLOTS:
 
     void widthFollowsTheSquareRoot()
     {
-        QCOMPARE(geometry::arrowWidth(0, 100), 1.5);
-        QCOMPARE(geometry::arrowWidth(std::nullopt, 100), 1.5);
-        QCOMPARE(geometry::arrowWidth(25, 100), 4.75);
-        QCOMPARE(geometry::arrowWidth(100, 100), 8.0);
-        QCOMPARE(geometry::arrowWidth(0, 0), 1.5);
+        ui::ArrowWidths widths;
+        widths.top = 100;
+        QCOMPARE(widths.widthOf(0), 1.5);
+        QCOMPARE(widths.widthOf(std::nullopt), 1.5);
+        QCOMPARE(widths.widthOf(25), 4.75);
+        QCOMPARE(widths.widthOf(100), 8.0);
+        QCOMPARE(widths.widthOf(1000), 8.0);
+        QCOMPARE(widths.samples(), (std::array<qint64, 3>{ 5, 25, 100 }));
+        widths.top = 0;
+        QCOMPARE(widths.widthOf(0), 1.5);
+    }
+    void widthCanFollowTheLogarithm()
+    {
+        ui::ArrowWidths widths;
+        widths.scale = ui::ArrowWidths::Scale::Logarithmic;
+        widths.top = 10'000;
+        QCOMPARE(widths.widthOf(10'000), 8.0);
+        QVERIFY(widths.widthOf(100) > 4.5 && widths.widthOf(100) < 5);
+        QVERIFY(widths.widthOf(10) < widths.widthOf(100));
+        widths.scale = ui::ArrowWidths::Scale::Equal;
+        QCOMPARE(widths.widthOf(10), widths.widthOf(10'000));
+    }
+    void widthsChangeInSteps()
+    {
+        QCOMPARE(ui::ArrowWidths::topFor(0), 0);
+        QCOMPARE(ui::ArrowWidths::topFor(1), 1);
+        QCOMPARE(ui::ArrowWidths::topFor(3), 5);
+        QCOMPARE(ui::ArrowWidths::topFor(150), 200);
+        QCOMPARE(ui::ArrowWidths::topFor(200), 200);
+        QCOMPARE(ui::ArrowWidths::topFor(201), 500);
     }
 
     void hitsWhatIsUnderThePoint_data()

@@ -51,8 +51,11 @@ BoardContent::BoardContent(const BoardDocument& document, const BoardNumbers& nu
 void BoardContent::update(const Marks& marks)
 {
     auto snapshot = std::make_shared<BoardSnapshot>();
+    findIncomplete();
+    updatePills(marks);
+    updateFocus(marks);
     updateCards(*snapshot, marks);
-    updateLayout(*snapshot, marks);
+    updateLayout();
     updateLines(*snapshot, marks);
     const bool isSame = snapshot->cards == m_snapshot->cards && snapshot->lines == m_snapshot->lines
         && snapshot->pills == m_snapshot->pills;
@@ -60,14 +63,51 @@ void BoardContent::update(const Marks& marks)
         m_snapshot = std::move(snapshot);
 }
 
+void BoardContent::findIncomplete()
+{
+    m_incomplete.clear();
+    for (const core::Incomplete& gap : m_numbers.incomplete())
+        m_incomplete.insert(gap.segment.value);
+}
+
+void BoardContent::updatePills(const Marks& marks)
+{
+    const core::Board& board = m_document.board();
+    const auto isIncomplete = [&](core::NodeId node) { return m_incomplete.contains(board.node(node)->segment.value); };
+    m_pills.clear();
+    m_below.clear();
+    qint64 largest = 0;
+    for (const core::Arrow& arrow : board.arrows()) {
+        const BoardNumbers::Number number = m_numbers.arrow(arrow.id);
+        PillLook look;
+        look.count = number.count;
+        look.state = stateOf(number);
+        look.isIncomplete = !m_incomplete.isEmpty() && (isIncomplete(arrow.source) || isIncomplete(arrow.target));
+        look.isSelected = marks.selectedArrows.contains(arrow.id);
+        look.isHovered = marks.hover.isArrow() && marks.hover.arrow == arrow.id;
+        largest = std::max(largest, look.count.value_or(0));
+        if (look.count && *look.count < marks.view.threshold && !look.isSelected)
+            m_below.insert(arrow.id);
+        m_pills.emplace_hint(m_pills.end(), arrow.id, look);
+    }
+    m_widths.scale = marks.view.widths;
+    m_widths.top = ArrowWidths::topFor(largest);
+}
+
+void BoardContent::updateFocus(const Marks& marks)
+{
+    m_isFocused = !marks.focusNodes.empty() || !marks.focusArrows.empty();
+    m_lit = m_isFocused ? focuspaths::through(m_document.board(), marks.focusNodes, marks.focusArrows, m_below)
+                        : FocusPaths();
+    for (auto& [id, pill] : m_pills)
+        pill.isDim = isDim(id);
+}
+
 void BoardContent::updateCards(BoardSnapshot& snapshot, const Marks& marks)
 {
     QHash<qint64, const core::Segment*> segments;
     for (const core::Segment& segment : m_document.segments())
         segments.insert(segment.id.value, &segment);
-    QSet<qint64> incomplete;
-    for (const core::Incomplete& gap : m_numbers.incomplete())
-        incomplete.insert(gap.segment.value);
 
     m_hits.countWidths.clear();
     for (const core::Node& node : m_document.board().nodes()) {
@@ -75,8 +115,9 @@ void BoardContent::updateCards(BoardSnapshot& snapshot, const Marks& marks)
         const BoardNumbers::Number number = m_numbers.node(node.id);
         look.count = number.count;
         look.state = stateOf(number);
-        look.isIncomplete = incomplete.contains(node.segment.value);
+        look.isIncomplete = m_incomplete.contains(node.segment.value);
         look.isHovered = marks.hover.node == node.id;
+        look.isDim = isDim(node.id);
         const bool isSelected = marks.selectedNodes.contains(node.id);
         const bool isTarget = marks.target == node.id;
         look.isHighlighted = isTarget || isSelected;
@@ -89,29 +130,15 @@ void BoardContent::updateCards(BoardSnapshot& snapshot, const Marks& marks)
     }
 }
 
-void BoardContent::updateLayout(const BoardSnapshot& snapshot, const Marks& marks)
+void BoardContent::updateLayout()
 {
     const core::Board& board = m_document.board();
-    std::map<core::NodeId, bool> isIncomplete;
-    for (const BoardSnapshot::Card& card : snapshot.cards)
-        isIncomplete.emplace_hint(isIncomplete.end(), card.id, card.look.isIncomplete);
-
     std::map<core::ArrowId, double> widths;
-    m_pills.clear();
-    for (const core::Arrow& arrow : board.arrows()) {
-        const BoardNumbers::Number number = m_numbers.arrow(arrow.id);
-        PillLook look;
-        look.count = number.count;
-        look.state = stateOf(number);
-        look.isIncomplete = isIncomplete[arrow.source] || isIncomplete[arrow.target];
-        look.isSelected = marks.selectedArrows.contains(arrow.id);
-        look.isHovered = marks.hover.isArrow() && marks.hover.arrow == arrow.id;
+    for (const auto& [id, pill] : m_pills) {
         constexpr double Step = 8;
-        const double width = std::ceil(boardpainter::pillWidth(look) / Step) * Step;
-        const auto before = m_pillWidths.find(arrow.id);
-        widths.emplace_hint(
-            widths.end(), arrow.id, before == m_pillWidths.end() ? width : std::max(width, before->second));
-        m_pills.emplace_hint(m_pills.end(), arrow.id, look);
+        const double width = std::ceil(boardpainter::pillWidth(pill) / Step) * Step;
+        const auto before = m_pillWidths.find(id);
+        widths.emplace_hint(widths.end(), id, before == m_pillWidths.end() ? width : std::max(width, before->second));
     }
     if (board.nodes() == m_nodes && board.arrows() == m_arrows && widths == m_pillWidths)
         return;
@@ -123,19 +150,20 @@ void BoardContent::updateLayout(const BoardSnapshot& snapshot, const Marks& mark
 
 void BoardContent::updateLines(BoardSnapshot& snapshot, const Marks& marks)
 {
-    qint64 largest = 0;
-    for (const auto& [id, pill] : m_pills)
-        largest = std::max(largest, pill.count.value_or(0));
     const bool isOneArrow = marks.selectedArrows.size() == 1 && marks.selectedNodes.empty();
     m_arrowLooks.clear();
     m_hits.arrowWidths.clear();
     for (const ArrowShape& shape : m_layout.arrows) {
         const PillLook& pill = m_pills.at(shape.id);
-        const ArrowLook look{ boardgeometry::arrowWidth(pill.count, largest), pill.isSelected, pill.isHovered };
+        ArrowLook look;
+        look.width = m_widths.widthOf(pill.count);
+        look.isSelected = pill.isSelected;
+        look.isHovered = pill.isHovered;
+        look.isDim = pill.isDim;
         m_arrowLooks.emplace_hint(m_arrowLooks.end(), shape.id, look);
-        m_hits.arrowWidths.emplace_hint(m_hits.arrowWidths.end(), shape.id, look.width);
-        if (shape.id == marks.hidden)
+        if (!isShown(shape.id, marks))
             continue;
+        m_hits.arrowWidths.emplace_hint(m_hits.arrowWidths.end(), shape.id, look.width);
         snapshot.lines.push_back({ shape.id, shape, look, marks.isEditing && isOneArrow && pill.isSelected });
         QRectF place(0, 0, std::min(shape.pill.width(), boardpainter::pillWidth(pill)), shape.pill.height());
         place.moveCenter(shape.pill.center());
@@ -148,8 +176,14 @@ BoardHit BoardContent::hitAt(const QPointF& point, double scale, const Marks& ma
     m_hits.scale = scale;
     m_hits.withDots = marks.isEditing;
     const bool isOneArrow = marks.selectedArrows.size() == 1 && marks.selectedNodes.empty();
+    m_hits.onlyKnownArrows = true; // the others are not drawn
     m_hits.withEndsOf = marks.isEditing && isOneArrow ? *marks.selectedArrows.begin() : core::ArrowId{};
     return boardgeometry::hitAt(m_layout, point, m_hits);
+}
+
+bool BoardContent::isShown(core::ArrowId arrow, const Marks& marks) const
+{
+    return arrow != marks.hidden && !m_below.contains(arrow);
 }
 
 CardLook BoardContent::cardLook(core::SegmentId segment) const

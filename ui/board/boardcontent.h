@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/board/arrowwidths.h"
 #include "ui/board/boardlayouter.h"
+#include "ui/board/focuspaths.h"
 #include "ui/board/picture/boardsnapshot.h"
+#include "ui/board/viewsettings.h"
 #include "ui/document/boarddocument.h"
 #include "ui/document/boardnumbers.h"
+
+#include <QSet>
 
 #include <map>
 #include <set>
@@ -26,6 +31,10 @@ public:
         std::set<core::NodeId> selectedNodes;
         std::set<core::ArrowId> selectedArrows;
         bool isEditing = false;
+        ViewSettings view;
+        /// The paths through these stay lit; none: all is.
+        std::set<core::NodeId> focusNodes;
+        std::set<core::ArrowId> focusArrows;
     };
 
     void update(const Marks& marks);
@@ -34,13 +43,22 @@ public:
     [[nodiscard]] const BoardSnapshotPtr& snapshot() const { return m_snapshot; } ///< without what is hidden
     [[nodiscard]] const std::map<core::ArrowId, PillLook>& pills() const { return m_pills; } ///< of all arrows
     [[nodiscard]] const ArrowLook& arrowLook(core::ArrowId arrow) const { return m_arrowLooks.at(arrow); }
+    [[nodiscard]] bool isShown(core::ArrowId arrow, const Marks& marks) const;
+    /// Arrows that are not drawn because they count too little. A selected one always is.
+    [[nodiscard]] const std::set<core::ArrowId>& belowThreshold() const { return m_below; }
+    [[nodiscard]] const ArrowWidths& arrowWidths() const { return m_widths; }
     [[nodiscard]] BoardHit hitAt(const QPointF& point, double scale, const Marks& marks);
     [[nodiscard]] CardLook cardLook(core::SegmentId segment) const; ///< of a card that is not on the board yet
 
 private:
+    void findIncomplete();
+    void updatePills(const Marks& marks);
+    void updateFocus(const Marks& marks);
     void updateCards(BoardSnapshot& snapshot, const Marks& marks);
-    void updateLayout(const BoardSnapshot& snapshot, const Marks& marks);
+    void updateLayout();
     void updateLines(BoardSnapshot& snapshot, const Marks& marks);
+    [[nodiscard]] bool isDim(core::NodeId node) const { return m_isFocused && !m_lit.nodes.contains(node); }
+    [[nodiscard]] bool isDim(core::ArrowId arrow) const { return m_isFocused && !m_lit.arrows.contains(arrow); }
 
     const BoardDocument& m_document;
     const BoardNumbers& m_numbers;
@@ -50,7 +68,12 @@ private:
     std::vector<core::Arrow> m_arrows;
     /// Places only grow while numbers come and go: counts that gain or lose a digit do not push each other about.
     std::map<core::ArrowId, double> m_pillWidths;
+    QSet<qint64> m_incomplete; ///< segments
     std::map<core::ArrowId, PillLook> m_pills;
+    std::set<core::ArrowId> m_below;
+    ArrowWidths m_widths;
+    bool m_isFocused = false;
+    FocusPaths m_lit;
     std::map<core::ArrowId, ArrowLook> m_arrowLooks;
     BoardSnapshotPtr m_snapshot = std::make_shared<const BoardSnapshot>();
     boardgeometry::HitOptions m_hits;

@@ -12,6 +12,7 @@
 #include <iterator>
 #include <limits>
 #include <numeric>
+#include <tuple>
 
 namespace ui {
 
@@ -150,17 +151,14 @@ QRectF countArea(const QRectF& card, double textWidth)
     return { card.left() + 16, card.top() + 38, std::min(textWidth, card.width() - 32), 30 };
 }
 
-double arrowWidth(std::optional<qint64> count, qint64 largest)
-{
-    constexpr double Thinnest = 1.5;
-    constexpr double Thickest = 8;
-    if (!count || *count <= 0 || largest <= 0)
-        return Thinnest;
-    const double share = std::min(1.0, static_cast<double>(*count) / static_cast<double>(largest));
-    return Thinnest + (Thickest - Thinnest) * std::sqrt(share);
-}
-
 namespace {
+
+/// Cards lie in the order of their ids.
+const CardPlace* placeOf(const std::vector<CardPlace>& cards, core::NodeId id)
+{
+    const auto found = std::ranges::lower_bound(cards, id, {}, &CardPlace::id);
+    return found == cards.end() || found->id != id ? nullptr : &*found;
+}
 
 /// How an arrow leaves one card and reaches the other: sides and how far from their middles.
 struct Route {
@@ -264,36 +262,66 @@ void fanOut(std::vector<Route>& routes, const std::vector<CardPlace>& cards)
 {
     constexpr double Spacing = 18;
     struct Landing {
+        core::NodeId card;
+        Side side;
+        double key;
         size_t route;
         bool isSource;
-        double key;
     };
-    for (const CardPlace& card : cards) {
-        for (const Side side : Sides) {
-            std::vector<Landing> landings;
-            const QPointF along = alongSide(side);
-            for (size_t i = 0; i < routes.size(); ++i) {
-                const Route& route = routes[i];
-                if (route.sourceId == card.id && route.from == side)
-                    landings.push_back({ i, true, QPointF::dotProduct(route.target.center(), along) });
-                else if (route.targetId == card.id && route.to == side)
-                    landings.push_back({ i, false, QPointF::dotProduct(route.source.center(), along) });
-            }
-            std::ranges::stable_sort(landings, {}, &Landing::key);
-            const double room =
-                (side == Side::Left || side == Side::Right ? card.rect.height() : card.rect.width()) - 40;
-            const auto gaps = static_cast<double>(landings.size()) - 1;
-            const double spacing = gaps > 0 ? std::min(Spacing, room / gaps) : 0;
-            for (size_t i = 0; i < landings.size(); ++i) {
-                const double offset = (static_cast<double>(i) - gaps / 2) * spacing;
-                Route& route = routes[landings[i].route];
-                (landings[i].isSource ? route.fromOffset : route.toOffset) = offset;
-            }
+    std::vector<Landing> landings;
+    landings.reserve(2 * routes.size());
+    for (size_t i = 0; i < routes.size(); ++i) {
+        const Route& route = routes[i];
+        landings.push_back(
+            { route.sourceId, route.from, QPointF::dotProduct(route.target.center(), alongSide(route.from)), i, true });
+        landings.push_back(
+            { route.targetId, route.to, QPointF::dotProduct(route.source.center(), alongSide(route.to)), i, false });
+    }
+    std::ranges::stable_sort(landings, [](const Landing& a, const Landing& b) {
+        return std::tie(a.card, a.side, a.key) < std::tie(b.card, b.side, b.key);
+    });
+    for (size_t first = 0; first < landings.size();) {
+        size_t end = first;
+        while (end < landings.size() && landings[end].card == landings[first].card
+            && landings[end].side == landings[first].side)
+            ++end;
+        const QRectF card = placeOf(cards, landings[first].card)->rect;
+        const Side side = landings[first].side;
+        const double room = (side == Side::Left || side == Side::Right ? card.height() : card.width()) - 40;
+        const auto gaps = static_cast<double>(end - first) - 1;
+        const double spacing = gaps > 0 ? std::min(Spacing, room / gaps) : 0;
+        for (size_t i = first; i < end; ++i) {
+            const double offset = (static_cast<double>(i - first) - gaps / 2) * spacing;
+            Route& route = routes[landings[i].route];
+            (landings[i].isSource ? route.fromOffset : route.toOffset) = offset;
         }
+        first = end;
     }
 }
 
 } // namespace
+
+std::vector<QRectF> differences(const std::vector<CardPlace>& before, const std::vector<CardPlace>& after)
+{
+    std::vector<QRectF> places;
+    auto old = before.begin();
+    auto now = after.begin();
+    while (old != before.end() || now != after.end()) {
+        if (now == after.end() || (old != before.end() && old->id < now->id)) {
+            places.push_back(old++->rect);
+        } else if (old == before.end() || now->id < old->id) {
+            places.push_back(now++->rect);
+        } else {
+            if (old->rect != now->rect) {
+                places.push_back(old->rect);
+                places.push_back(now->rect);
+            }
+            ++old;
+            ++now;
+        }
+    }
+    return places;
+}
 
 BoardLayout layOut(const core::Board& board, const std::map<core::ArrowId, double>& pillWidths)
 {
@@ -329,8 +357,11 @@ BoardHit hitAt(const BoardLayout& layout, const QPointF& point, const HitOptions
         if (isNear(held->start, EndReach))
             return { BoardHit::Kind::ArrowSource, {}, held->id };
     }
+    const auto isThere = [&options](core::ArrowId arrow) {
+        return !options.onlyKnownArrows || options.arrowWidths.contains(arrow);
+    };
     for (const ArrowShape& arrow : layout.arrows) {
-        if (arrow.pill.contains(point))
+        if (arrow.pill.contains(point) && isThere(arrow.id))
             return { BoardHit::Kind::ArrowCount, {}, arrow.id };
     }
     if (options.withDots) {
@@ -353,6 +384,8 @@ BoardHit hitAt(const BoardLayout& layout, const QPointF& point, const HitOptions
     for (const ArrowShape& arrow : layout.arrows) {
         const auto width = options.arrowWidths.find(arrow.id);
         const double reach = std::max(6 * slack, width == options.arrowWidths.end() ? 0 : width->second / 2 + 2);
+        if (!arrow.bounds(reach).contains(point) || !isThere(arrow.id))
+            continue;
         const double distance = arrow.distanceTo(point);
         if (distance <= reach && distance < nearest) {
             nearest = distance;
@@ -369,15 +402,8 @@ BoardLayout BoardLayouter::layOut(const core::Board& board, const std::map<core:
     BoardLayout layout;
     for (const core::Node& node : board.nodes())
         layout.cards.push_back({ node.id, boardgeometry::cardRect(node.position) });
-    std::vector<QRectF> changes; // where cards were or are that have not stood still
-    for (const CardPlace& card : layout.cards) {
-        if (std::ranges::find(m_cards, card) == m_cards.end())
-            changes.push_back(card.rect);
-    }
-    for (const CardPlace& card : m_cards) {
-        if (std::ranges::find(layout.cards, card) == layout.cards.end())
-            changes.push_back(card.rect);
-    }
+    // Where cards were or are that have not stood still.
+    const std::vector<QRectF> changes = boardgeometry::differences(m_cards, layout.cards);
 
     std::vector<boardgeometry::Route> routes;
     std::map<core::ArrowId, Run> runs;
@@ -386,8 +412,8 @@ BoardLayout BoardLayouter::layOut(const core::Board& board, const std::map<core:
         route.id = arrow.id;
         route.sourceId = arrow.source;
         route.targetId = arrow.target;
-        route.source = layout.card(arrow.source)->rect;
-        route.target = layout.card(arrow.target)->rect;
+        route.source = boardgeometry::placeOf(layout.cards, arrow.source)->rect;
+        route.target = boardgeometry::placeOf(layout.cards, arrow.target)->rect;
         const QRectF reach = boardgeometry::reachOf(route.source, route.target);
         const auto known = m_runs.find(arrow.id);
         const bool isAsBefore = known != m_runs.end() && known->second.source == route.source
@@ -399,7 +425,7 @@ BoardLayout BoardLayouter::layOut(const core::Board& board, const std::map<core:
         } else {
             boardgeometry::chooseSides(route, layout.cards);
         }
-        runs.emplace(arrow.id, Run{ route.source, route.target, route.from, route.to });
+        runs.emplace_hint(runs.end(), arrow.id, Run{ route.source, route.target, route.from, route.to });
         routes.push_back(route);
     }
     boardgeometry::fanOut(routes, layout.cards);

@@ -77,9 +77,6 @@ inline constexpr std::array<Side, 4> Sides{ Side::Right, Side::Left, Side::Botto
 [[nodiscard]] QPointF outward(Side side);
 [[nodiscard]] QRectF countArea(const QRectF& card, double textWidth); ///< where the big number stands
 
-/// 1.5 for the smallest, 8 for the board's largest count, by the square root: twice the movement is not twice the ink.
-[[nodiscard]] double arrowWidth(std::optional<qint64> count, qint64 largest);
-
 /// Lays out the board: the best sides for each arrow, arrows at one side spread along it, so that arrows back and forth
 /// keep apart, pills clear of cards and of each other wherever there is room. `pillWidths`: of the text of each count.
 [[nodiscard]] BoardLayout layOut(const core::Board& board, const std::map<core::ArrowId, double>& pillWidths);
@@ -94,6 +91,7 @@ struct HitOptions {
     bool withDots = false;
     core::ArrowId withEndsOf = {}; ///< the arrow whose ends can be taken hold of
     std::map<core::ArrowId, double> arrowWidths = {};
+    bool onlyKnownArrows = false; ///< only those whose width is given can be hit
     std::map<core::NodeId, double> countWidths = {}; ///< of the text of each node's number
 };
 [[nodiscard]] BoardHit hitAt(const BoardLayout& layout, const QPointF& point, const HitOptions& options);

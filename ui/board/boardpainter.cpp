@@ -25,19 +25,23 @@ constexpr double Padding = 16;
 constexpr double WarningSize = 16;
 constexpr double PillPadding = 12;
 
-QFont nameFont()
+// One of each for every thread: what a font has found out about itself is not made for two.
+
+const QFont& nameFont()
 {
-    return Theme::font(Theme::Type::Body, QFont::DemiBold);
+    static thread_local const QFont font = Theme::font(Theme::Type::Body, QFont::DemiBold);
+    return font;
 }
 
-QFont numberFont()
+const QFont& numberFont()
 {
-    return Theme::font(Theme::Type::Number, QFont::Bold);
+    static thread_local const QFont font = Theme::font(Theme::Type::Number, QFont::Bold);
+    return font;
 }
 
-QFont pillFont()
+const QFont& pillFont()
 {
-    return Theme::font(Theme::Type::Body, QFont::DemiBold);
+    return nameFont();
 }
 
 double nameRoom(const CardLook& look)
@@ -310,17 +314,26 @@ void paintWarning(QPainter& painter, const Theme& theme, const QRectF& rect)
 void paintGrid(QPainter& painter, const Theme& theme, const QRectF& exposed, double scale)
 {
     double step = 24;
-    while (step * scale < 12)
+    while (step * scale < 16)
         step *= 2;
-    QVarLengthArray<QPointF, 4096> points;
+    // Squares of whole pixels: thousands of round points would take longer than all the rest.
+    const QTransform toDevice = painter.worldTransform();
+    const QTransform toBoard = toDevice.inverted();
+    constexpr double Dot = 2;
+    const QSizeF size(Dot / scale, Dot / scale);
+    QVarLengthArray<QRectF, 4096> dots;
     for (double y = std::floor(exposed.top() / step) * step; y <= exposed.bottom(); y += step) {
-        for (double x = std::floor(exposed.left() / step) * step; x <= exposed.right(); x += step)
-            points.append({ x, y });
+        for (double x = std::floor(exposed.left() / step) * step; x <= exposed.right(); x += step) {
+            const QPointF at = toDevice.map(QPointF(x, y));
+            dots.append({ toBoard.map(QPointF(std::round(at.x()) - 1, std::round(at.y()) - 1)), size });
+        }
     }
-    QPen pen(theme.grid, 2, Qt::SolidLine, Qt::RoundCap);
-    pen.setCosmetic(true);
-    painter.setPen(pen);
-    painter.drawPoints(points.constData(), static_cast<int>(points.size()));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.grid);
+    painter.drawRects(dots.constData(), static_cast<int>(dots.size()));
+    painter.restore();
 }
 
 } // namespace ui::boardpainter

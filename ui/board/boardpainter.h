@@ -27,6 +27,7 @@ struct CardLook {
     bool isHighlighted = false; ///< selected, or the card an arrow would land on
     bool isHovered = false;
     bool isMissing = false; ///< its segment is not in the workspace any more
+    bool isDim = false; ///< not on the paths that are looked at
 
     friend bool operator==(const CardLook&, const CardLook&) = default;
 };
@@ -36,6 +37,7 @@ struct ArrowLook {
     bool isSelected = false;
     bool isHovered = false;
     bool isDraft = false; ///< still being drawn
+    bool isDim = false;
 
     friend bool operator==(const ArrowLook&, const ArrowLook&) = default;
 };
@@ -46,6 +48,7 @@ struct PillLook {
     bool isIncomplete = false;
     bool isSelected = false;
     bool isHovered = false;
+    bool isDim = false;
 
     friend bool operator==(const PillLook&, const PillLook&) = default;
 };

@@ -82,6 +82,7 @@ BoardScene::BoardScene(BoardDocument& document, BoardNumbers& numbers, QObject* 
             m_tool->refresh();
     });
     connect(this, &QGraphicsScene::selectionChanged, this, &BoardScene::touch);
+    connect(&m_focus, &FocusMode::changed, this, &BoardScene::touch);
     syncIfTouched();
 }
 
@@ -134,6 +135,20 @@ void BoardScene::setEditing(bool isEditing)
     m_marks.isEditing = isEditing;
     m_marks.hover = {};
     touch();
+}
+
+void BoardScene::setView(const ViewSettings& view)
+{
+    if (view == m_marks.view)
+        return;
+    m_marks.view = view;
+    touch();
+}
+
+const BoardContent& BoardScene::content()
+{
+    syncIfTouched();
+    return m_content;
 }
 
 std::vector<core::NodeId> BoardScene::selectedNodes()
@@ -249,6 +264,8 @@ void BoardScene::syncItems()
             m_marks.selectedArrows.insert(id);
     }
 
+    m_focus.mark(m_marks);
+
     const BoardSnapshotPtr before = m_content.snapshot();
     m_content.update(m_marks);
     if (m_content.snapshot() == before)
@@ -260,8 +277,8 @@ void BoardScene::syncItems()
         CountBadge* const badge = ensure(*this, m_badges, shape.id);
         arrow->sync(shape, m_content.arrowLook(shape.id));
         badge->sync(shape.pill, m_content.pills().at(shape.id));
-        arrow->setVisible(shape.id != m_marks.hidden);
-        badge->setVisible(shape.id != m_marks.hidden);
+        arrow->setVisible(m_content.isShown(shape.id, m_marks));
+        badge->setVisible(m_content.isShown(shape.id, m_marks));
     }
     Q_EMIT snapshotChanged();
 }
@@ -273,6 +290,7 @@ void BoardScene::setHover(const BoardHit& hit)
     if (isSame)
         return;
     m_marks.hover = hit;
+    m_focus.setHover(hit);
     touch();
     Qt::CursorShape shape = Qt::ArrowCursor;
     if (hit.kind == BoardHit::Kind::NodeCount || hit.kind == BoardHit::Kind::ArrowCount)

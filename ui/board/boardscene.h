@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/board/boardcontent.h"
+#include "ui/board/focusmode.h"
 
 #include <QGraphicsScene>
 
@@ -39,6 +40,10 @@ public:
 
     void setEditing(bool isEditing);
     [[nodiscard]] bool isEditing() const { return m_marks.isEditing; }
+
+    void setView(const ViewSettings& view); ///< no undo step, no change of any number
+    [[nodiscard]] const ViewSettings& view() const { return m_marks.view; }
+    [[nodiscard]] const BoardContent& content(); ///< up to date
 
     [[nodiscard]] std::vector<core::NodeId> selectedNodes();
     [[nodiscard]] std::vector<core::ArrowId> selectedArrows();
@@ -89,6 +94,7 @@ private:
     Tool* m_tool = nullptr; ///< whose gesture goes on
     BoardContent m_content;
     BoardContent::Marks m_marks;
+    FocusMode m_focus;
     DraftItem* m_draft = nullptr;
     int m_gesture = 0;
     bool m_isTouched = true;

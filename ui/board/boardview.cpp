@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/boardview.h"
 
+#include "ui/board/boardnavigator.h"
 #include "ui/board/boardpainter.h"
 #include "ui/board/boardscene.h"
 #include "ui/board/nodeitem.h"
@@ -24,10 +25,6 @@ namespace ui {
 
 namespace {
 
-constexpr double SmallestZoom = 0.1;
-constexpr double LargestZoom = 4;
-constexpr double LargestFit = 1;
-constexpr double FitMargin = 6 * Theme::Unit;
 constexpr double Far = 100'000; ///< the board has no edge
 
 } // namespace
@@ -38,6 +35,7 @@ public:
         : q(view)
         , document(boardDocument)
         , scene(boardDocument, numbers)
+        , navigator(view)
     {
     }
 
@@ -70,45 +68,15 @@ public:
         ghost->sync(cardPositionAt(cursor), look);
     }
 
-    void scrollBy(const QPointF& pixels) const
-    {
-        q.horizontalScrollBar()->setValue(q.horizontalScrollBar()->value() + qRound(pixels.x()));
-        q.verticalScrollBar()->setValue(q.verticalScrollBar()->value() + qRound(pixels.y()));
-    }
-
-    /// Zooms so that the board's point under the cursor stays under it.
-    void zoomAt(const QPointF& cursor, double zoom) const
-    {
-        const QPointF before = q.mapToScene(cursor.toPoint());
-        q.setZoom(zoom);
-        const QPointF after = q.mapToScene(cursor.toPoint());
-        scrollBy((before - after) * q.zoom());
-    }
-
-    void startPan(const QPoint& from)
-    {
-        isPanning = true;
-        panFrom = from;
-        q.viewport()->setCursor(Qt::ClosedHandCursor);
-    }
-
-    void stopPan()
-    {
-        isPanning = false;
-        q.viewport()->setCursor(isSpaceDown ? Qt::OpenHandCursor : Qt::ArrowCursor);
-    }
-
     BoardView& q;
     BoardDocument& document;
     BoardScene scene;
+    BoardNavigator navigator;
     std::unique_ptr<BoardLayer> layer;
     std::unique_ptr<NodeItem> ghost; ///< of the segment being dragged in
-    bool isPanning = false;
-    bool isSpaceDown = false;
     bool wasShown = false;
     bool isFitted =
         false; ///< shows all of the board until the user zooms, scrolls or works on it; so after a resize, too
-    QPoint panFrom;
 };
 
 BoardView::BoardView(BoardDocument& document, BoardNumbers& numbers, QWidget* parent)
@@ -126,7 +94,6 @@ BoardView::BoardView(BoardDocument& document, BoardNumbers& numbers, QWidget* pa
     setResizeAnchor(AnchorViewCenter);
     setRenderHint(QPainter::Antialiasing);
     setViewportUpdateMode(MinimalViewportUpdate);
-    setCacheMode(CacheBackground); // the grid is thousands of points
     setAcceptDrops(true);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
@@ -134,6 +101,11 @@ BoardView::BoardView(BoardDocument& document, BoardNumbers& numbers, QWidget* pa
     setAccessibleDescription(tr("Segments and the movement of customers between them"));
     connect(&d->scene, &QGraphicsScene::selectionChanged, this, &BoardView::selectionChanged);
     connect(&d->scene, &BoardScene::snapshotChanged, this, [this] { d->layer->setContent(d->scene.snapshot()); });
+    connect(&d->navigator, &BoardNavigator::zoomChanged, this, [this](double zoom) {
+        d->layer->follow();
+        Q_EMIT zoomChanged(zoom);
+        Q_EMIT moved();
+    });
     connect(d->layer.get(), &BoardLayer::becameCurrent, this, &BoardView::becameSharp);
     d->layer->setContent(d->scene.snapshot());
     connect(&d->scene, &BoardScene::nodeCountActivated, this, &BoardView::nodeCountActivated);
@@ -155,7 +127,6 @@ BoardView::~BoardView()
 void BoardView::setEditing(bool isEditing)
 {
     d->scene.setEditing(isEditing);
-    resetCachedContent();
     viewport()->update();
 }
 
@@ -176,30 +147,41 @@ double BoardView::zoom() const
 
 void BoardView::setZoom(double zoom)
 {
-    const double bounded = std::clamp(zoom, SmallestZoom, LargestZoom);
-    if (qFuzzyCompare(bounded, this->zoom()))
-        return;
-    const QPointF center = mapToScene(viewport()->rect().center());
-    setTransform(QTransform::fromScale(bounded, bounded));
-    centerOn(center);
-    d->layer->follow();
     d->isFitted = false;
-    Q_EMIT zoomChanged(bounded);
+    d->navigator.setZoom(zoom);
 }
 
 void BoardView::fitAll()
 {
-    const QRectF content = d->scene.boardLayout().bounds();
-    if (content.isNull()) {
-        setZoom(1);
-        centerOn(0, 0);
-        return;
-    }
-    const double width = std::max(1.0, viewport()->width() - 2 * FitMargin);
-    const double height = std::max(1.0, viewport()->height() - 2 * FitMargin);
-    setZoom(std::min({ LargestFit, width / content.width(), height / content.height() }));
-    centerOn(content.center());
+    d->navigator.fit(d->scene.boardLayout().bounds());
     d->isFitted = true;
+}
+
+void BoardView::fitSelection()
+{
+    QRectF area;
+    for (const core::NodeId node : selectedNodes())
+        area |= d->scene.boardLayout().card(node)->rect;
+    for (const core::ArrowId arrow : selectedArrows()) {
+        const ArrowShape* shape = d->scene.boardLayout().arrow(arrow);
+        area |= shape->line().boundingRect() | shape->pill;
+    }
+    if (area.isNull())
+        return;
+    d->navigator.fit(area);
+    d->isFitted = false;
+}
+
+void BoardView::goBack()
+{
+    d->isFitted = false;
+    d->navigator.goBack();
+}
+
+void BoardView::lookAt(const QPointF& point)
+{
+    d->isFitted = false;
+    centerOn(point);
 }
 
 BoardScene& BoardView::boardScene()
@@ -230,12 +212,11 @@ void BoardView::removeSelection()
 
 void BoardView::drawBackground(QPainter* painter, const QRectF& exposed)
 {
-    const Theme& theme = Theme::current();
-    painter->setRenderHint(QPainter::Antialiasing); // the cache of the background does not set it
+    Theme theme = Theme::current();
     painter->fillRect(exposed, theme.canvas);
-    painter->setOpacity(isEditing() ? 1 : 0.55);
+    if (!isEditing())
+        theme.grid = Theme::mixed(theme.canvas, theme.grid, 0.55);
     boardpainter::paintGrid(*painter, theme, exposed, zoom());
-    painter->setOpacity(1);
 }
 
 void BoardView::drawForeground(QPainter* painter, const QRectF& /*exposed*/)
@@ -261,13 +242,15 @@ void BoardView::drawForeground(QPainter* painter, const QRectF& /*exposed*/)
 void BoardView::mousePressEvent(QMouseEvent* event)
 {
     d->isFitted = false;
+    if (d->navigator.press(*event)) {
+        event->accept();
+        return;
+    }
     const bool isOnNothing = !isEditing() && event->button() == Qt::LeftButton
         && d->scene.hitAt(mapToScene(event->pos())).kind == BoardHit::Kind::Nothing;
-    const bool isPan = event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && d->isSpaceDown);
-    if (isOnNothing)
+    if (isOnNothing) {
         d->scene.clearSelection();
-    if (isPan || isOnNothing) {
-        d->startPan(event->pos());
+        d->navigator.startPan(event->pos());
         event->accept();
         return;
     }
@@ -276,68 +259,46 @@ void BoardView::mousePressEvent(QMouseEvent* event)
 
 void BoardView::mouseMoveEvent(QMouseEvent* event)
 {
-    if (d->isPanning) {
-        d->scrollBy(d->panFrom - event->pos());
-        d->panFrom = event->pos();
+    if (d->navigator.move(*event))
         event->accept();
-        return;
-    }
-    QGraphicsView::mouseMoveEvent(event);
+    else
+        QGraphicsView::mouseMoveEvent(event);
 }
 
 void BoardView::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (d->isPanning) {
-        d->stopPan();
+    if (d->navigator.release(*event))
         event->accept();
-        return;
-    }
-    QGraphicsView::mouseReleaseEvent(event);
+    else
+        QGraphicsView::mouseReleaseEvent(event);
 }
 
 void BoardView::wheelEvent(QWheelEvent* event)
 {
     d->isFitted = false;
-    if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        d->zoomAt(event->position(), zoom() * std::pow(1.2, event->angleDelta().y() / 120.0));
-    } else {
-        QPointF delta = event->pixelDelta().isNull() ? QPointF(event->angleDelta()) / 2 : QPointF(event->pixelDelta());
-        if (event->modifiers().testFlag(Qt::ShiftModifier) && qFuzzyIsNull(delta.x()))
-            delta = delta.transposed();
-        d->scrollBy(-delta);
-    }
+    d->navigator.wheel(*event);
     event->accept();
 }
 
 void BoardView::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Space) {
-        if (!event->isAutoRepeat()) {
-            d->isSpaceDown = true;
-            viewport()->setCursor(Qt::OpenHandCursor);
-        }
+    if (d->navigator.key(*event, true))
         event->accept();
-        return;
-    }
-    QGraphicsView::keyPressEvent(event);
+    else
+        QGraphicsView::keyPressEvent(event);
 }
 
 void BoardView::keyReleaseEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
-        d->isSpaceDown = false;
-        if (!d->isPanning)
-            viewport()->setCursor(Qt::ArrowCursor);
+    if (d->navigator.key(*event, false))
         event->accept();
-        return;
-    }
-    QGraphicsView::keyReleaseEvent(event);
+    else
+        QGraphicsView::keyReleaseEvent(event);
 }
 
 void BoardView::focusOutEvent(QFocusEvent* event)
 {
-    d->isSpaceDown = false;
-    d->stopPan();
+    d->navigator.leave();
     QGraphicsView::focusOutEvent(event);
 }
 
@@ -398,6 +359,7 @@ void BoardView::resizeEvent(QResizeEvent* event)
 {
     QGraphicsView::resizeEvent(event);
     d->layer->follow();
+    Q_EMIT moved();
     if (d->isFitted && d->wasShown)
         fitAll();
 }
@@ -406,7 +368,6 @@ void BoardView::changeEvent(QEvent* event)
 {
     QGraphicsView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
-        resetCachedContent();
         d->layer->follow();
         viewport()->update();
     }
@@ -416,18 +377,16 @@ void BoardView::scrollContentsBy(int dx, int dy)
 {
     QGraphicsView::scrollContentsBy(dx, dy);
     d->layer->follow();
+    Q_EMIT moved();
     if (d->document.board().nodes().empty())
         viewport()->update(); // the hint stays where it is
 }
 
 bool BoardView::viewportEvent(QEvent* event)
 {
-    if (event->type() == QEvent::NativeGesture) {
-        const auto* gesture = static_cast<QNativeGestureEvent*>(event);
-        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
-            d->zoomAt(gesture->position(), zoom() * (1 + gesture->value()));
-            return true;
-        }
+    if (event->type() == QEvent::NativeGesture && d->navigator.gesture(*static_cast<QNativeGestureEvent*>(event))) {
+        d->isFitted = false;
+        return true;
     }
     return QGraphicsView::viewportEvent(event);
 }

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] double zoom() const; ///< 1 is 100 %
     void setZoom(double zoom);
     void fitAll();
+    void fitSelection(); ///< nothing selected: stays
+    void goBack(); ///< to where it was before it was fitted
+    void lookAt(const QPointF& point); ///< has it in the middle
     [[nodiscard]] BoardScene& boardScene();
     [[nodiscard]] bool isSharp() const; ///< shows what is, not a picture of a moment ago
 
@@ -43,6 +46,7 @@ Q_SIGNALS:
     void nodeCountActivated(core::NodeId node); ///< its number was clicked: show the customers
     void arrowCountActivated(core::ArrowId arrow);
     void zoomChanged(double zoom);
+    void moved(); ///< shows another part of the board, or at another zoom
     void becameSharp(); ///< after a moment of not being so
 
 protected:

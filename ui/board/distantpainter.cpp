@@ -65,24 +65,32 @@ QColor inkOf(const Theme& theme, NumberState state)
     Q_UNREACHABLE();
 }
 
-/// What fits: the number in full, else the short one.
-QString fitting(
-    const ScreenText& text, const std::optional<qint64>& count, NumberState state, bool isIncomplete, double width)
+struct FittingNumber {
+    QString text;
+    double size; ///< in board units
+};
+
+/// The number in full, else the short one; smaller only where that is too long, too.
+FittingNumber fitting(QPainter& painter, const Detail& detail, double size, const CardLook& look, double width)
 {
-    const QString mark = isIncomplete ? u"! "_s : QString();
-    const QString full = mark + countText(count, state);
-    return text.widthOf(full) <= width ? full : mark + shortCountText(count, state);
+    const QString mark = look.isIncomplete ? u"! "_s : QString();
+    const ScreenText text(painter, detail, size, QFont::Bold);
+    const QString full = mark + countText(look.count, look.state);
+    if (text.widthOf(full) <= width)
+        return { full, size };
+    const QString brief = mark + shortCountText(look.count, look.state);
+    return { brief, size * std::min(1.0, width / text.widthOf(brief)) };
 }
 
 } // namespace
 
 QString shortCountText(const std::optional<qint64>& count, NumberState state)
 {
-    if (!count || state == NumberState::Failed || *count < 10'000)
+    if (!count || state == NumberState::Failed || *count < 1000)
         return countText(count, state);
-    const bool isMillions = *count >= 1'000'000;
+    const bool isMillions = *count >= 999'500;
     const double value = static_cast<double>(*count) / (isMillions ? 1e6 : 1e3);
-    return QLocale().toString(value, 'f', value < 100 ? 1 : 0) + (isMillions ? u'M' : u'K');
+    return QLocale().toString(value, 'f', value < 9.95 ? 1 : 0) + (isMillions ? u'M' : u'K');
 }
 
 void paintDistantCard(
@@ -110,17 +118,19 @@ void paintDistantCard(
         top += height * share;
         height *= 1 - share;
     }
-    const ScreenText number(painter, detail, detail.number(height * 0.86), QFont::Bold);
+    const FittingNumber number = fitting(painter, detail, detail.number(height * 0.86), look, width);
     painter.setPen(look.isIncomplete && look.state == NumberState::Ready ? theme.alertText : inkOf(theme, look.state));
-    number.draw(QRectF(left, top, width, height), Qt::AlignLeft | Qt::AlignVCenter,
-        fitting(number, look.count, look.state, look.isIncomplete, width));
+    ScreenText(painter, detail, number.size, QFont::Bold)
+        .draw(QRectF(left, top, width, height), Qt::AlignLeft | Qt::AlignVCenter, number.text);
 }
 
 void paintDistantPill(
     QPainter& painter, const Theme& theme, const QRectF& rect, const PillLook& look, const Detail& detail)
 {
     const ScreenText number(painter, detail, rect.height() * 0.74, QFont::DemiBold);
-    const QString text = (look.isIncomplete ? u"!"_s : QString()) + shortCountText(look.count, look.state);
+    const QString count =
+        look.count < 10'000 ? countText(look.count, look.state) : shortCountText(look.count, look.state);
+    const QString text = (look.isIncomplete ? u"!"_s : QString()) + count;
     const double width = number.widthOf(text) + 6 / detail.scale;
     QRectF ground(0, 0, width, rect.height());
     ground.moveCenter(rect.center());

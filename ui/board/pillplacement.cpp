@@ -62,6 +62,49 @@ private:
     std::vector<std::vector<Entry>> m_cells;
 };
 
+/// The same of points that stay where they are: counted, then put side by side.
+class StandingPoints {
+public:
+    explicit StandingPoints(const CellGrid& grid)
+        : m_grid(grid)
+        , m_firsts(grid.count() + 1)
+    {
+    }
+
+    void add(const QPointF& point, size_t arrow) { m_entries.push_back({ { point, arrow }, m_grid.cellAt(point) }); }
+    void reserve(size_t points) { m_entries.reserve(points); }
+    void arrange() ///< after the last add
+    {
+        for (const Added& entry : m_entries)
+            ++m_firsts[entry.cell + 1];
+        std::partial_sum(m_firsts.begin(), m_firsts.end(), m_firsts.begin());
+        m_sorted.resize(m_entries.size());
+        std::vector<size_t> next(m_firsts.begin(), m_firsts.end() - 1);
+        for (const Added& entry : m_entries)
+            m_sorted[next[entry.cell]++] = entry.entry;
+    }
+    /// Calls with everything in the rectangle, and with more around it.
+    template <typename Visit>
+    void eachAround(const QRectF& rect, Visit visit) const
+    {
+        m_grid.eachCell(rect, [&](size_t cell) {
+            for (size_t i = m_firsts[cell]; i < m_firsts[cell + 1]; ++i)
+                visit(m_sorted[i]);
+        });
+    }
+
+private:
+    struct Added {
+        Neighbourhood::Entry entry;
+        size_t cell;
+    };
+
+    CellGrid m_grid;
+    std::vector<size_t> m_firsts;
+    std::vector<Added> m_entries;
+    std::vector<Neighbourhood::Entry> m_sorted;
+};
+
 constexpr int LineSteps = 32; // points of a line that a pill of another arrow should not cover
 
 template <typename Visit>
@@ -86,6 +129,7 @@ public:
         , m_headPlaces(grid)
         , m_pillPlaces(grid)
     {
+        m_lines.reserve(layout.arrows.size() * (LineSteps + 1));
         for (size_t i = 0; i < layout.arrows.size(); ++i) {
             const ArrowShape& arrow = layout.arrows[i];
             eachLinePoint(arrow, [this, i](const QPointF& point) { m_lines.add(point, i); });
@@ -95,6 +139,7 @@ public:
             m_widestHead = std::max({ m_widestHead, m_heads.back().width(), m_heads.back().height() });
             m_widestPill = std::max(m_widestPill, arrow.pill.width());
         }
+        m_lines.arrange();
     }
 
     /// The best place for one pill as the others stand now, as near to the middle of its arrow as may be; `looked` gets
@@ -110,7 +155,7 @@ private:
     CellGrid m_grid;
     std::vector<QRectF> m_heads;
     std::vector<QRectF> m_cards; ///< that the pill being placed may come to
-    Neighbourhood m_lines;
+    StandingPoints m_lines;
     Neighbourhood m_headPlaces; ///< by their middles
     Neighbourhood m_pillPlaces;
     double m_widestHead = 0;
@@ -231,7 +276,7 @@ void PillPlacer::place(BoardLayout& layout, const std::map<core::ArrowId, double
     CellSet changed = changesTo(layout);
     std::map<core::ArrowId, Past> past;
     for (const ArrowShape& arrow : layout.arrows)
-        past.emplace(arrow.id, Past{ arrow, {} });
+        past.emplace_hint(past.end(), arrow.id, Past{ arrow, {} });
 
     // Short arrows first: they have the least choice. Then once more, now that all the others have made room.
     std::vector<size_t> order(layout.arrows.size());
@@ -274,14 +319,8 @@ void PillPlacer::place(BoardLayout& layout, const std::map<core::ArrowId, double
 CellSet PillPlacer::changesTo(const BoardLayout& layout)
 {
     CellSet changed(m_grid.count());
-    for (const CardPlace& card : layout.cards) {
-        if (std::ranges::find(m_cards, card) == m_cards.end())
-            mark(changed, card.rect);
-    }
-    for (const CardPlace& card : m_cards) {
-        if (std::ranges::find(layout.cards, card) == layout.cards.end())
-            mark(changed, card.rect);
-    }
+    for (const QRectF& place : differences(m_cards, layout.cards))
+        mark(changed, place);
     std::set<core::ArrowId> same;
     for (const ArrowShape& arrow : layout.arrows) {
         const auto known = m_past.find(arrow.id);

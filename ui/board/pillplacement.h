@@ -10,6 +10,10 @@
 
 namespace ui::boardgeometry {
 
+/// Where cards stand or stood that are not as before. Both lists are in the order of their ids.
+[[nodiscard]] std::vector<QRectF> differences(
+    const std::vector<CardPlace>& before, const std::vector<CardPlace>& after);
+
 /// Squares over an area; what lies outside belongs to the squares at its rim.
 class CellGrid {
 public:

@@ -3,6 +3,7 @@
 #include "ui/exporting/boardsheet.h"
 
 #include "core/engine/rebuiltdays.h"
+#include "ui/board/arrowwidths.h"
 #include "ui/widgets/parts.h"
 
 #include <QCoreApplication>
@@ -121,8 +122,10 @@ void BoardSheet::layOutBoard(const BoardPicture& picture)
         pillWidths.emplace(arrow.id, boardpainter::pillWidth(look));
         m_pills.emplace(arrow.id, look);
     }
+    ArrowWidths widths;
+    widths.top = ArrowWidths::topFor(largest);
     for (const auto& [id, look] : m_pills)
-        m_widths.emplace(id, boardgeometry::arrowWidth(look.count, largest));
+        m_widths.emplace(id, widths.widthOf(look.count));
     m_layout = boardgeometry::layOut(picture.board, pillWidths);
 }
 

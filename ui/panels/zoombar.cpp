@@ -9,13 +9,14 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
-ZoomBar::ZoomBar(BoardView& view, const Actions& actions)
+ZoomBar::ZoomBar(BoardView& view, const Actions& actions, QMenu& menu)
     : QFrame(&view)
     , m_view(view)
 {
@@ -23,6 +24,13 @@ ZoomBar::ZoomBar(BoardView& view, const Actions& actions)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(2, 2, 2, 2);
     row->setSpacing(0);
+    auto* look = new QToolButton;
+    look->setObjectName(u"viewMenu"_s);
+    look->setText(tr("View ▾"));
+    look->setToolTip(tr("How the board is looked at"));
+    look->setMenu(&menu);
+    look->setPopupMode(QToolButton::InstantPopup);
+    row->addWidget(look);
     row->addWidget(addButton(actions.zoomOut, u"−"_s));
     m_level = addButton(actions.zoomNormal, {});
     m_level->setMinimumWidth(Theme::Unit * 7);

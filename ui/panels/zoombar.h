@@ -5,6 +5,7 @@
 #include <QFrame>
 
 class QAction;
+class QMenu;
 class QToolButton;
 
 namespace ui {
@@ -17,7 +18,8 @@ class ZoomBar final : public QFrame {
     Q_OBJECT
 
 public:
-    ZoomBar(BoardView& view, const Actions& actions);
+    /// `menu`: how the board is looked at; belongs to somebody else.
+    ZoomBar(BoardView& view, const Actions& actions, QMenu& menu);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -132,11 +132,10 @@ QString styleSheetOf(const Theme& theme)
     return sheet;
 }
 
-} // namespace
+constexpr double DimmedShare = 0.22; ///< of a colour, the rest is the canvas
 
-QColor Theme::stage(Stage stage) const
+QColor stageColor(Stage stage, bool isLight)
 {
-    const bool isLight = scheme == Scheme::Light;
     switch (stage) {
     case Stage::None:
         return isLight ? QColor(0x98A1AF) : QColor(0x6C7786);
@@ -154,9 +153,34 @@ QColor Theme::stage(Stage stage) const
     Q_UNREACHABLE();
 }
 
+} // namespace
+
+QColor Theme::stage(Stage stage) const
+{
+    const QColor color = stageColor(stage, scheme == Scheme::Light);
+    return isDimmed ? mixed(canvas, color, DimmedShare) : color;
+}
+
 Theme Theme::of(Scheme scheme)
 {
     return scheme == Scheme::Dark ? dark() : light();
+}
+
+Theme Theme::dimmed() const
+{
+    Theme theme = *this;
+    for (QColor* color : { &theme.text, &theme.secondary, &theme.faint, &theme.accent, &theme.alertText,
+             &theme.alertGround, &theme.alertLine, &theme.bad, &theme.good, &theme.arrow, &theme.hairline })
+        *color = mixed(canvas, *color, DimmedShare);
+    theme.card = mixed(canvas, card, 0.5);
+    theme.isDimmed = true;
+    return theme;
+}
+
+QColor Theme::mixed(const QColor& from, const QColor& to, double share)
+{
+    const auto channel = [share](int a, int b) { return qRound(a + (b - a) * share); };
+    return { channel(from.red(), to.red()), channel(from.green(), to.green()), channel(from.blue(), to.blue()) };
 }
 
 const Theme& Theme::current()

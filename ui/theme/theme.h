@@ -26,11 +26,16 @@ struct Theme {
     QColor good, bad;
     QColor arrow; ///< an arrow at rest
     QColor hover; ///< ground of a thing under the mouse
+    bool isDimmed = false;
     QColor shadow; ///< one of the faint layers below a card
 
     [[nodiscard]] QColor stage(core::Stage stage) const;
 
     [[nodiscard]] static Theme of(Scheme scheme);
+    /// All but the grounds drawn back towards the canvas: for what is not looked at.
+    [[nodiscard]] Theme dimmed() const;
+    [[nodiscard]] static QColor mixed(const QColor& from, const QColor& to, double share); ///< 0: from, 1: to
+
     /// The scheme in force. GUI thread.
     [[nodiscard]] static const Theme& current();
     /// Applies palette, font and style sheet to the application. System: the scheme the desktop had at the start.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/actions.h"
 
+#include "ui/seeing/viewactions.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -37,6 +38,7 @@ Actions::Actions(QObject* parent)
     , zoomOut(make(tr("Zoom &out"), "zoomOut", QKeySequence::ZoomOut))
     , zoomNormal(make(tr("&Actual size"), "zoomNormal", QKeySequence(Qt::CTRL | Qt::Key_0)))
     , fit(make(tr("&Fit the board"), "fit", QKeySequence(Qt::CTRL | Qt::Key_9)))
+    , look(new ViewActions(this))
     , directOnly(makeCheckable(tr("&Direct moves only"), "directOnly",
           tr("Count only who was in the source on the day before joining the target")))
     , firstTimeOnly(makeCheckable(tr("&First time only"), "firstTimeOnly",
@@ -101,7 +103,7 @@ QList<QAction*> Actions::ofBoard() const
         recordedOnly, exportSvg, exportPdf, exportNumbers, undo, redo };
     for (QAction* action : exportPng)
         actions << action;
-    return actions;
+    return actions + look->all();
 }
 
 QList<QAction*> Actions::ofEditing() const

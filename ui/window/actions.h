@@ -13,6 +13,8 @@ class QMenu;
 
 namespace ui {
 
+class ViewActions;
+
 /// Every action of the window, with its words and its keys; whoever can do it connects to it.
 class Actions final : public QObject {
     Q_OBJECT
@@ -44,6 +46,7 @@ public:
     QAction* zoomOut;
     QAction* zoomNormal;
     QAction* fit;
+    ViewActions* look; ///< how a board is looked at
     QAction* directOnly;
     QAction* firstTimeOnly;
     QAction* recordedOnly;

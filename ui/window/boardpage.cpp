@@ -12,6 +12,7 @@
 #include "ui/panels/inspector.h"
 #include "ui/panels/periodbutton.h"
 #include "ui/panels/zoombar.h"
+#include "ui/seeing/seeingpanels.h"
 #include "ui/segments/segmentlife.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/parts.h"
@@ -160,7 +161,9 @@ void BoardPage::open(const core::Board& board)
     m_view = new BoardView(*m_document, *m_numbers);
     m_view->setObjectName(u"boardView"_s);
     m_view->setAccessibleName(tr("Customer Journey Board “%1”").arg(board.name));
-    new ZoomBar(*m_view, m_actions);
+    auto* seeing =
+        new SeeingPanels(*m_view, *m_actions.look, ViewSettings::nameFor(m_session.state().path, board.group.value));
+    new ZoomBar(*m_view, m_actions, *seeing->menu());
     m_canvas->addWidget(m_view, 1);
     m_inspector = new Inspector(*m_document, *m_numbers, m_session);
     m_side->layout()->addWidget(m_inspector);

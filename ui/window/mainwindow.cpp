@@ -6,6 +6,7 @@
 #include "ui/dialogs/prompts.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/importing/importpage.h"
+#include "ui/seeing/viewactions.h"
 #include "ui/segments/segmentbuilder.h"
 #include "ui/segments/segmentlife.h"
 #include "ui/segments/segmentspage.h"
@@ -138,6 +139,7 @@ void MainWindow::makeMenus()
     view->addActions({ m_actions->showSegments, m_actions->showBoard });
     view->addSeparator();
     view->addActions({ m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomNormal, m_actions->fit });
+    m_actions->look->fillMenu(*view);
     view->addSeparator();
     view->addMenu(tr("&Colours"))->addActions(m_actions->themes->actions());
 }

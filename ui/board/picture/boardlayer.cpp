@@ -15,8 +15,8 @@ namespace ui {
 namespace {
 
 constexpr double AtOnce = 5000; ///< microseconds of painting that no thread is asked for
-constexpr int Around = 160; ///< logical pixels of a picture beyond the viewport, for scrolling
-constexpr int Nearest = 48; ///< when it comes that near to the picture's rim, a new one is wanted
+constexpr int Around = 224; ///< logical pixels of a picture beyond the viewport, for scrolling
+constexpr int Nearest = 112; ///< when it comes that near to the picture's rim, a new one is wanted
 
 } // namespace
 
@@ -46,7 +46,8 @@ void BoardLayer::setContent(BoardSnapshotPtr content)
 
 void BoardLayer::follow()
 {
-    if (!isCurrent())
+    const PictureSubject now = wanted();
+    if (!m_picture.subject.isLike(now) || m_picture.subject.area != now.area)
         refresh();
 }
 
@@ -99,7 +100,7 @@ void BoardLayer::refresh()
     const PictureSubject subject = wanted();
     const PictureDamage damage = boardpicturing::damageBetween(m_picture, subject);
     const bool isLike = m_picture.subject.isLike(subject);
-    if (boardpicturing::costOf(subject, damage) <= AtOnce) {
+    if (boardpicturing::costOf(m_picture, subject, damage, AtOnce) <= AtOnce) {
         m_picture = boardpicturing::render(std::exchange(m_picture, {}), subject, damage);
         show(damage, isLike);
         return;

@@ -73,6 +73,8 @@ void addTo(PictureDamage& damage, const Thing& thing, double scale)
 
 bool isHit(const PictureDamage& damage, const BoardSnapshot::Line& line, double scale)
 {
+    if (!damage.mayMeet(onDevice(line.shape.bounds(line.look.width + boardgeometry::DotRadius), scale)))
+        return false;
     return eachPiece(line, scale, [&damage](const QRectF& piece) { return damage.meets(piece); });
 }
 
@@ -112,6 +114,7 @@ public:
         const std::function<bool()>& shouldStop)
         : m_painter(painter)
         , m_theme(Theme::of(subject.scheme))
+        , m_dimmed(m_theme.dimmed())
         , m_subject(subject)
         , m_damage(damage)
         , m_shouldStop(shouldStop)
@@ -123,14 +126,15 @@ public:
     {
         const BoardSnapshot& content = *m_subject.content;
         const double scale = m_subject.zoom;
-        const auto paintLines = [&](bool areSelected) {
+        const auto theme = [this](const auto& thing) -> const Theme& { return thing.look.isDim ? m_dimmed : m_theme; };
+        const auto paintLines = [&](auto isMeant) {
             return paintAll(content.lines, [&](const BoardSnapshot::Line& line) {
-                if (line.look.isSelected == areSelected)
-                    boardpainter::paintArrow(m_painter, m_theme, line.shape, line.look, scale);
+                if (isMeant(line.look))
+                    boardpainter::paintArrow(m_painter, theme(line), line.shape, line.look, scale);
             });
         };
         const auto paintCard = [&](const BoardSnapshot::Card& card) {
-            boardpainter::paintCard(m_painter, m_theme, card.rect, card.look, scale);
+            boardpainter::paintCard(m_painter, theme(card), card.rect, card.look, scale);
             if (card.hasDots)
                 boardpainter::paintDots(m_painter, m_theme, card.rect, card.hotDot);
         };
@@ -141,11 +145,14 @@ public:
             boardpainter::paintEndHandle(m_painter, m_theme, line.shape.tip);
         };
         const auto paintPill = [&](const BoardSnapshot::Pill& pill) {
-            boardpainter::paintPill(m_painter, m_theme, pill.rect, pill.look, scale);
+            boardpainter::paintPill(m_painter, theme(pill), pill.rect, pill.look, scale);
         };
         const auto paintCards = [&] { return paintAll(content.cards, paintCard); };
         const auto paintPills = [&] { return paintAll(content.pills, paintPill); };
-        if (!paintLines(false) || !paintLines(true) || !paintAll(content.lines, paintHandles))
+        const bool areLinesPainted = paintLines([](const ArrowLook& look) { return look.isDim; })
+            && paintLines([](const ArrowLook& look) { return !look.isDim && !look.isSelected; })
+            && paintLines([](const ArrowLook& look) { return !look.isDim && look.isSelected; });
+        if (!areLinesPainted || !paintAll(content.lines, paintHandles))
             return false;
         // From afar counts are larger than their places; what a card says goes before.
         return Detail(scale).isNear() ? paintCards() && paintPills() : paintPills() && paintCards();
@@ -167,6 +174,7 @@ private:
 
     QPainter& m_painter;
     const Theme m_theme;
+    const Theme m_dimmed;
     const PictureSubject& m_subject;
     const PictureDamage& m_damage;
     const std::function<bool()>& m_shouldStop;
@@ -215,12 +223,15 @@ void PictureDamage::add(const QRectF& rect)
             isMarked = 1;
         }
     }
+    if (!cells.isEmpty())
+        m_bounds |= QRectF(m_area.topLeft() + cells.topLeft() * Cell, QSizeF(cells.size()) * Cell);
 }
 
 void PictureDamage::addAll()
 {
     std::ranges::fill(m_isMarked, 1);
     m_count = static_cast<int>(m_isMarked.size());
+    m_bounds = m_area;
 }
 
 bool PictureDamage::meets(const QRectF& rect) const
@@ -286,16 +297,24 @@ PictureDamage damageBetween(const RenderedPicture& before, const PictureSubject&
     return damage;
 }
 
-double costOf(const PictureSubject& subject, const PictureDamage& damage)
+double costOf(const RenderedPicture& before, const PictureSubject& after, const PictureDamage& damage, double most)
 {
     constexpr double Line = 110, Card = 70, Pill = 25; // microseconds, as measured
     constexpr double Megapixel = 1500;
-    const auto count = [&](const auto& things) {
-        return static_cast<double>(
-            std::ranges::count_if(things, [&](const auto& thing) { return isHit(damage, thing, subject.scale()); }));
+    double cost = static_cast<double>(damage.pixels()) / 1e6 * Megapixel;
+    if (before.isNull() || before.subject.area != after.area) // moved into another picture
+        cost += static_cast<double>(after.area.width()) * after.area.height() / 1e6 * Megapixel;
+    const auto add = [&](const auto& things, double each) {
+        for (const auto& thing : things) {
+            if (cost > most)
+                return;
+            cost += isHit(damage, thing, after.scale()) ? each : 0;
+        }
     };
-    return count(subject.content->lines) * Line + count(subject.content->cards) * Card
-        + count(subject.content->pills) * Pill + static_cast<double>(damage.pixels()) / 1e6 * Megapixel;
+    add(after.content->cards, Card);
+    add(after.content->pills, Pill);
+    add(after.content->lines, Line);
+    return cost;
 }
 
 RenderedPicture render(RenderedPicture before, const PictureSubject& subject, const PictureDamage& damage,

@@ -46,6 +46,7 @@ public:
     void addAll();
     [[nodiscard]] bool isEmpty() const { return m_count == 0; }
     [[nodiscard]] bool meets(const QRectF& rect) const;
+    [[nodiscard]] bool mayMeet(const QRectF& rect) const { return rect.intersects(m_bounds); } ///< quicker
     [[nodiscard]] QRegion region() const; ///< in the board's device pixels
     [[nodiscard]] qint64 pixels() const;
 
@@ -57,6 +58,7 @@ private:
     int m_columns = 0;
     int m_rows = 0;
     int m_count = 0;
+    QRectF m_bounds; ///< of what is marked
     std::vector<char> m_isMarked;
 };
 
@@ -65,8 +67,10 @@ namespace boardpicturing {
 
 /// What of a picture of `before` is not as in `after`, in the area of `after`; everything if they are not alike.
 [[nodiscard]] PictureDamage damageBetween(const RenderedPicture& before, const PictureSubject& after);
-/// How long painting will take about, in microseconds.
-[[nodiscard]] double costOf(const PictureSubject& subject, const PictureDamage& damage);
+/// How long it will take about to make the picture of `after` from the one before, in microseconds; does not look on
+/// once it is more than `most`.
+[[nodiscard]] double costOf(
+    const RenderedPicture& before, const PictureSubject& after, const PictureDamage& damage, double most);
 /// The picture of `subject`, from the one before as far as nothing is damaged there. A null picture if `shouldStop`.
 [[nodiscard]] RenderedPicture render(RenderedPicture before, const PictureSubject& subject, const PictureDamage& damage,
     const std::function<bool()>& shouldStop = {});
