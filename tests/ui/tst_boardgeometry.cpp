@@ -163,7 +163,7 @@ private Q_SLOTS:
         QCOMPARE(widths.widthOf(25), 4.75);
         QCOMPARE(widths.widthOf(100), 8.0);
         QCOMPARE(widths.widthOf(1000), 8.0);
-        QCOMPARE(widths.samples(), (std::array<qint64, 3>{ 5, 25, 100 }));
+        QCOMPARE(widths.samples(), (std::array<qint64, 3>{ 5, 20, 100 }));
         widths.top = 0;
         QCOMPARE(widths.widthOf(0), 1.5);
     }

@@ -37,7 +37,7 @@ std::array<qint64, 3> ArrowWidths::samples() const
         const auto middle = static_cast<qint64>(std::sqrt(static_cast<double>(top)));
         return { 1, topFor(std::max<qint64>(1, middle)), top };
     }
-    return { std::max<qint64>(1, top / 20), std::max<qint64>(1, top / 4), top };
+    return { topFor(std::max<qint64>(1, top / 20)), topFor(std::max<qint64>(1, top / 5)), top };
 }
 
 } // namespace ui

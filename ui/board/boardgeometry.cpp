@@ -9,9 +9,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <iterator>
 #include <limits>
-#include <numeric>
+#include <optional>
 #include <tuple>
 
 namespace ui {
@@ -205,9 +204,44 @@ bool isWithin(const QRectF& rect, const QPointF& point, double margin)
         && point.y() >= rect.y() - margin && point.y() <= rect.y() + rect.height() + margin;
 }
 
+constexpr double CardMargin = 6; ///< nearer to a card a line seems to touch it
+
+/// The cards of a board by where they are.
+class CardIndex {
+public:
+    explicit CardIndex(const std::vector<CardPlace>& cards)
+        : m_cards(cards)
+    {
+        QRectF area;
+        for (const CardPlace& card : cards)
+            area |= card.rect;
+        m_grid = CellGrid(area);
+        m_cells.resize(m_grid.count());
+        for (size_t i = 0; i < cards.size(); ++i) {
+            m_grid.eachCell(cards[i].rect.adjusted(-CardMargin, -CardMargin, CardMargin, CardMargin),
+                [&](size_t cell) { m_cells[cell].push_back(i); });
+        }
+    }
+
+    /// Calls with every card whose surroundings the point is in.
+    template <typename Visit>
+    void eachAt(const QPointF& point, Visit visit) const
+    {
+        for (const size_t i : m_cells[m_grid.cellAt(point)]) {
+            if (isWithin(m_cards[i].rect, point, CardMargin))
+                visit(m_cards[i]);
+        }
+    }
+
+private:
+    const std::vector<CardPlace>& m_cards;
+    CellGrid m_grid;
+    std::vector<std::vector<size_t>> m_cells;
+};
+
 /// What is wrong with a route, in board units of detour one would accept to avoid it.
 /// Gives up once it is not below `best`.
-double costOf(const Route& route, const std::vector<CardPlace>& cards, double best)
+double costOf(const Route& route, const CardIndex& cards, double best)
 {
     constexpr int Samples = 14;
     const ArrowShape shape = shapeOf(route);
@@ -221,10 +255,10 @@ double costOf(const Route& route, const std::vector<CardPlace>& cards, double be
         last = point;
         if (isWithin(route.source, point, -1) || isWithin(route.target, point, -1))
             cost += 300;
-        for (const CardPlace& card : cards) {
-            if (isWithin(card.rect, point, 6) && card.id != route.sourceId && card.id != route.targetId)
+        cards.eachAt(point, [&](const CardPlace& card) {
+            if (card.id != route.sourceId && card.id != route.targetId)
                 cost += 60;
-        }
+        });
     }
     return cost + QLineF(last, shape.foot).length();
 }
@@ -236,19 +270,15 @@ QRectF reachOf(const QRectF& source, const QRectF& target)
     return (source | target).adjusted(-Farthest, -Farthest, Farthest, Farthest);
 }
 
-void chooseSides(Route& route, const std::vector<CardPlace>& cards)
+void chooseSides(Route& route, const CardIndex& cards)
 {
-    const QRectF reach = reachOf(route.source, route.target);
-    std::vector<CardPlace> near;
-    std::ranges::copy_if(
-        cards, std::back_inserter(near), [&reach](const CardPlace& card) { return reach.intersects(card.rect); });
     double best = std::numeric_limits<double>::max();
     Route candidate = route;
     for (const Side from : Sides) {
         for (const Side to : Sides) {
             candidate.from = from;
             candidate.to = to;
-            const double cost = costOf(candidate, near, best);
+            const double cost = costOf(candidate, cards, best);
             if (cost < best) {
                 best = cost;
                 route = candidate;
@@ -405,6 +435,7 @@ BoardLayout BoardLayouter::layOut(const core::Board& board, const std::map<core:
     // Where cards were or are that have not stood still.
     const std::vector<QRectF> changes = boardgeometry::differences(m_cards, layout.cards);
 
+    std::optional<boardgeometry::CardIndex> cards; // once it is needed
     std::vector<boardgeometry::Route> routes;
     std::map<core::ArrowId, Run> runs;
     for (const core::Arrow& arrow : board.arrows()) {
@@ -423,7 +454,9 @@ BoardLayout BoardLayouter::layOut(const core::Board& board, const std::map<core:
             route.from = known->second.from;
             route.to = known->second.to;
         } else {
-            boardgeometry::chooseSides(route, layout.cards);
+            if (!cards)
+                cards.emplace(layout.cards);
+            boardgeometry::chooseSides(route, *cards);
         }
         runs.emplace_hint(runs.end(), arrow.id, Run{ route.source, route.target, route.from, route.to });
         routes.push_back(route);

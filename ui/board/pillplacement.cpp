@@ -8,7 +8,7 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
-#include <set>
+#include <utility>
 
 namespace ui::boardgeometry {
 
@@ -71,7 +71,7 @@ public:
     {
     }
 
-    void add(const QPointF& point, size_t arrow) { m_entries.push_back({ { point, arrow }, m_grid.cellAt(point) }); }
+    void add(const QPointF& point, size_t cell, size_t arrow) { m_entries.push_back({ { point, arrow }, cell }); }
     void reserve(size_t points) { m_entries.reserve(points); }
     void arrange() ///< after the last add
     {
@@ -119,10 +119,14 @@ QRectF headOf(const ArrowShape& arrow)
     return arrow.head(4).boundingRect();
 }
 
+} // namespace
+
 /// A board with its lines drawn and its pills being placed.
 class Crowd {
 public:
-    Crowd(BoardLayout& layout, const CellGrid& grid)
+    using Lines = std::vector<std::shared_ptr<const PillPlacer::LinePoints>>; ///< of the layout's arrows
+
+    Crowd(BoardLayout& layout, const Lines& lines, const CellGrid& grid)
         : m_layout(layout)
         , m_grid(grid)
         , m_lines(grid)
@@ -132,7 +136,8 @@ public:
         m_lines.reserve(layout.arrows.size() * (LineSteps + 1));
         for (size_t i = 0; i < layout.arrows.size(); ++i) {
             const ArrowShape& arrow = layout.arrows[i];
-            eachLinePoint(arrow, [this, i](const QPointF& point) { m_lines.add(point, i); });
+            for (const PillPlacer::LinePoint& on : *lines[i])
+                m_lines.add(on.point, on.cell, i);
             m_heads.push_back(headOf(arrow));
             m_headPlaces.add(m_heads.back().center(), i);
             m_pillPlaces.add(arrow.pill.center(), i);
@@ -243,6 +248,18 @@ bool Crowd::movePill(size_t own, const QRectF& place)
     return true;
 }
 
+namespace {
+
+QRectF areaOf(const BoardLayout& layout)
+{
+    QRectF area;
+    for (const CardPlace& card : layout.cards)
+        area |= card.rect;
+    for (const ArrowShape& arrow : layout.arrows)
+        area |= arrow.bounds(0) | arrow.pill;
+    return area;
+}
+
 /// However wide a board is, it has some thousand cells. In steps: a line that bulges does not change the cells.
 CellGrid gridFor(const QRectF& bounds)
 {
@@ -269,51 +286,79 @@ void PillPlacer::place(BoardLayout& layout, const std::map<core::ArrowId, double
         arrow.pill = QRectF(0, 0, width == pillWidths.end() ? PillHeight * 1.5 : width->second, PillHeight);
         arrow.pill.moveCenter(arrow.pointAt(0.5));
     }
-    if (const CellGrid grid = gridFor(layout.bounds()); grid != m_grid) {
+    if (const CellGrid grid = gridFor(areaOf(layout)); grid != m_grid) {
         m_grid = grid;
         m_past.clear();
     }
     CellSet changed = changesTo(layout);
-    std::map<core::ArrowId, Past> past;
-    for (const ArrowShape& arrow : layout.arrows)
-        past.emplace_hint(past.end(), arrow.id, Past{ arrow, {} });
+    const size_t count = layout.arrows.size();
+    std::vector<Past*> known(count); // where the arrow is as it was
+    std::vector<Past> fresh(count); // where it is not, or another choice was made
+    Crowd::Lines lines(count);
+    for (size_t i = 0; i < count; ++i) {
+        const auto past = m_past.find(layout.arrows[i].id);
+        if (past != m_past.end()) {
+            known[i] = &past->second;
+            lines[i] = past->second.points;
+        } else {
+            lines[i] = std::make_shared<const LinePoints>(pointsOf(layout.arrows[i]));
+            fresh[i] = { layout.arrows[i], lines[i], {}, false };
+        }
+    }
 
     // Short arrows first: they have the least choice. Then once more, now that all the others have made room.
-    std::vector<size_t> order(layout.arrows.size());
+    std::vector<size_t> order(count);
     std::iota(order.begin(), order.end(), size_t(0));
     std::ranges::stable_sort(
         order, {}, [&layout](size_t i) { return QLineF(layout.arrows[i].start, layout.arrows[i].tip).length(); });
-    Crowd crowd(layout, m_grid);
+    Crowd crowd(layout, lines, m_grid);
     constexpr size_t Rounds = 3;
-    bool isMoving = true;
-    for (size_t round = 0; round < Rounds && isMoving; ++round) {
+    size_t rounds = 0;
+    for (bool isMoving = true; rounds < Rounds && isMoving; ++rounds) {
         isMoving = false;
         for (const size_t i : order) {
-            const ArrowShape& arrow = layout.arrows[i];
-            const auto known = m_past.find(arrow.id);
             // A round after the last one would have moved nothing.
-            const Choice* before = known == m_past.end()
-                ? nullptr
-                : &known->second.choices[std::min(round, known->second.choices.size() - 1)];
-            Choice choice;
-            if (before && !before->looked.meets(changed)) {
-                choice = *before;
-                isMoving |= crowd.movePill(i, choice.place);
-            } else {
-                choice.looked = CellSet(m_grid.count());
-                isMoving |= crowd.placePill(i, choice.looked);
-                choice.place = arrow.pill;
-                if (!before || before->place != choice.place) {
-                    mark(changed, choice.place);
-                    if (before)
-                        mark(changed, before->place);
-                }
+            const auto choiceBefore = [&](size_t round) -> const Choice& {
+                return known[i]->choices[std::min(round, known[i]->choices.size() - 1)];
+            };
+            std::vector<Choice>& choices = fresh[i].choices;
+            if (known[i] && !choiceBefore(rounds).looked.meets(changed)) {
+                const Choice& before = choiceBefore(rounds);
+                isMoving |= crowd.movePill(i, before.place);
+                if (!choices.empty())
+                    choices.push_back(before);
+                continue;
             }
-            past.find(arrow.id)->second.choices.push_back(std::move(choice));
+            Choice choice{ {}, CellSet(m_grid.count()) };
+            isMoving |= crowd.placePill(i, choice.looked);
+            choice.place = layout.arrows[i].pill;
+            if (!known[i] || choiceBefore(rounds).place != choice.place) {
+                mark(changed, choice.place);
+                if (known[i])
+                    mark(changed, choiceBefore(rounds).place);
+            }
+            while (known[i] && choices.size() < rounds)
+                choices.push_back(choiceBefore(choices.size()));
+            choices.push_back(std::move(choice));
         }
     }
-    m_past = std::move(past);
+    for (size_t i = 0; i < count; ++i) {
+        if (!known[i])
+            m_past.emplace(layout.arrows[i].id, std::move(fresh[i]));
+        else if (!fresh[i].choices.empty())
+            known[i]->choices = std::move(fresh[i].choices);
+        else if (known[i]->choices.size() > rounds)
+            known[i]->choices.resize(rounds);
+    }
     m_cards = layout.cards;
+}
+
+PillPlacer::LinePoints PillPlacer::pointsOf(const ArrowShape& arrow) const
+{
+    LinePoints points;
+    points.reserve(LineSteps + 1);
+    eachLinePoint(arrow, [&](const QPointF& point) { points.push_back({ point, m_grid.cellAt(point) }); });
+    return points;
 }
 
 CellSet PillPlacer::changesTo(const BoardLayout& layout)
@@ -321,16 +366,17 @@ CellSet PillPlacer::changesTo(const BoardLayout& layout)
     CellSet changed(m_grid.count());
     for (const QRectF& place : differences(m_cards, layout.cards))
         mark(changed, place);
-    std::set<core::ArrowId> same;
+    for (auto& [id, past] : m_past)
+        past.isSame = false;
     for (const ArrowShape& arrow : layout.arrows) {
         const auto known = m_past.find(arrow.id);
         if (known != m_past.end() && known->second.shape == arrow)
-            same.insert(arrow.id);
+            known->second.isSame = true;
         else
             mark(changed, arrow);
     }
     std::erase_if(m_past, [&](const auto& entry) {
-        if (same.contains(entry.first))
+        if (entry.second.isSame)
             return false;
         mark(changed, entry.second.shape);
         for (const Choice& choice : entry.second.choices)

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <vector>
 
 namespace ui::boardgeometry {
@@ -74,6 +75,8 @@ private:
     std::vector<quint64> m_words;
 };
 
+class Crowd;
+
 /// Places the pills of a board, one board after another. The places are always those of a placer without a past; but
 /// where the board around a pill is as it was, its place is known and not looked for again.
 class PillPlacer {
@@ -85,11 +88,21 @@ private:
         QRectF place;
         CellSet looked; ///< the choice hangs on nothing outside of these
     };
+    /// What is asked of a line again and again: where it is, and in which cells.
+    struct LinePoint {
+        QPointF point;
+        size_t cell;
+    };
+    using LinePoints = std::vector<LinePoint>;
     struct Past {
         ArrowShape shape; ///< its pill in the middle
+        std::shared_ptr<const LinePoints> points;
         std::vector<Choice> choices; ///< by rounds, at least one
+        bool isSame = false; ///< as the arrow that is being placed
     };
+    friend class Crowd;
 
+    [[nodiscard]] LinePoints pointsOf(const ArrowShape& arrow) const;
     /// The cells where anything is different from the board before; forgets the past of the arrows that are.
     [[nodiscard]] CellSet changesTo(const BoardLayout& layout);
     void mark(CellSet& cells, const QRectF& rect) const;

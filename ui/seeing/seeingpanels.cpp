@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -37,10 +38,14 @@ SeeingPanels::SeeingPanels(BoardView& view, ViewActions& actions, const QString&
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Theme::Unit);
-    for (QWidget* widget : std::initializer_list<QWidget*>{ m_hidden, m_legend, m_minimap }) {
-        column->addWidget(widget, 0, Qt::AlignLeft);
+    column->addWidget(m_hidden, 0, Qt::AlignLeft);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Theme::Unit);
+    row->addWidget(m_minimap, 0, Qt::AlignBottom);
+    row->addWidget(m_legend, 0, Qt::AlignBottom);
+    column->addLayout(row);
+    for (QWidget* widget : std::initializer_list<QWidget*>{ m_hidden, m_legend, m_minimap })
         widget->hide();
-    }
     m_hidden->setObjectName(u"hiddenArrows"_s);
     m_hidden->setToolTip(
         tr("Arrows that count too little are not drawn, but counted all the same. Click to draw them."));

@@ -54,6 +54,7 @@ ThresholdChoice::ThresholdChoice(QWidget* parent)
     m_slider->setMinimumWidth(Theme::Unit * 26);
     m_number->setRange(0, Most);
     m_number->setGroupSeparatorShown(true);
+    m_number->setButtonSymbols(QSpinBox::NoButtons);
     m_number->setAccessibleName(tr("Customers an arrow must count to be drawn"));
     m_number->setObjectName(u"threshold"_s);
     m_number->setMinimumWidth(Theme::Unit * 11);
