@@ -21,6 +21,7 @@ struct Node {
     QString note; ///< the measure at this step
     int color = 0; ///< of the card: 0 the stage's own, else 1 … PaletteSize
     bool isLocked = false; ///< stays where it is and on the board until unlocked
+    std::optional<Day> noteSince = {}; ///< from when on the measure is taken
 
     friend bool operator==(const Node&, const Node&) = default;
 };
@@ -30,6 +31,7 @@ struct Arrow {
     NodeId source;
     NodeId target;
     QString note; ///< the measure for this movement
+    std::optional<Day> noteSince = {}; ///< from when on it is taken
 
     friend bool operator==(const Arrow&, const Arrow&) = default;
 };

@@ -35,8 +35,8 @@ Result<void> readNode(
     if (!json.isObject())
         return wrong(place, tr("must be an object with “segment”, “x” and “y”"));
     const QJsonObject object = json.toObject();
-    if (auto known = allowOnly(object, place, { u"segment"_s, u"x"_s, u"y"_s, u"note"_s, u"color"_s, u"locked"_s });
-        !known)
+    const QStringList keys{ u"segment"_s, u"x"_s, u"y"_s, u"note"_s, u"since"_s, u"color"_s, u"locked"_s };
+    if (auto known = allowOnly(object, place, keys); !known)
         return known;
     const auto name = textAt(object, place, u"segment"_s);
     if (!name)
@@ -50,6 +50,9 @@ Result<void> readNode(
     const auto note = textOrNoneAt(object, place, u"note"_s);
     if (!note)
         return tl::unexpected(note.error());
+    const auto since = dayOrNoneAt(object, place, u"since"_s);
+    if (!since)
+        return tl::unexpected(since.error());
     const auto color = colorAt(object, place);
     if (!color)
         return tl::unexpected(color.error());
@@ -62,7 +65,7 @@ Result<void> readNode(
         return wrong(place, tr("there is no segment “%1”").arg(*name));
     if (!boardrules::mayAdd(board, segment))
         return wrong(place, tr("“%1” stands on the board already").arg(*name));
-    board.insertNode({ board.nextNodeId(), segment, QPointF(*x, *y), *note, *color, locked.toBool() });
+    board.insertNode({ board.nextNodeId(), segment, QPointF(*x, *y), *note, *color, locked.toBool(), *since });
     return {};
 }
 
@@ -87,7 +90,7 @@ Result<void> readArrow(
     if (!json.isObject())
         return wrong(place, tr("must be an object with “from” and “to”"));
     const QJsonObject object = json.toObject();
-    if (auto known = allowOnly(object, place, { u"from"_s, u"to"_s, u"note"_s }); !known)
+    if (auto known = allowOnly(object, place, { u"from"_s, u"to"_s, u"note"_s, u"since"_s }); !known)
         return known;
     const auto source = endOf(board, object, place, u"from"_s, segments);
     if (!source)
@@ -98,6 +101,9 @@ Result<void> readArrow(
     const auto note = textOrNoneAt(object, place, u"note"_s);
     if (!note)
         return tl::unexpected(note.error());
+    const auto since = dayOrNoneAt(object, place, u"since"_s);
+    if (!since)
+        return tl::unexpected(since.error());
 
     switch (boardrules::mayConnect(board, *source, *target)) {
     case boardrules::Refusal::SameNode:
@@ -108,7 +114,7 @@ Result<void> readArrow(
     case boardrules::Refusal::None:
         break;
     }
-    board.insertArrow({ board.nextArrowId(), *source, *target, *note });
+    board.insertArrow({ board.nextArrowId(), *source, *target, *note, *since });
     return {};
 }
 
@@ -220,9 +226,11 @@ QJsonObject bodyToJson(const Board& board, const std::vector<Segment>& segments)
     QHash<SegmentId, QString> names;
     for (const Segment& segment : segments)
         names.insert(segment.id, segment.name);
-    const auto withNote = [](QJsonObject object, const QString& note) {
+    const auto withNote = [](QJsonObject object, const QString& note, const std::optional<Day>& since) {
         if (!note.isEmpty())
             object.insert("note"_L1, note);
+        if (since)
+            object.insert("since"_L1, since->toIso());
         return object;
     };
 
@@ -234,13 +242,13 @@ QJsonObject bodyToJson(const Board& board, const std::vector<Segment>& segments)
             object.insert("color"_L1, node.color);
         if (node.isLocked)
             object.insert("locked"_L1, true);
-        nodes.append(withNote(object, node.note));
+        nodes.append(withNote(object, node.note, node.noteSince));
     }
     QJsonArray arrows;
     for (const Arrow& arrow : board.arrows()) {
         arrows.append(withNote({ { u"from"_s, names.value(board.node(arrow.source)->segment) },
                                    { u"to"_s, names.value(board.node(arrow.target)->segment) } },
-            arrow.note));
+            arrow.note, arrow.noteSince));
     }
     QJsonObject object{ { u"nodes"_s, nodes }, { u"arrows"_s, arrows }, { u"period"_s, periodToJson(board.period) } };
     if (board.options != RuleOptions())

@@ -47,8 +47,8 @@ Result<bool> firstRow(Statement& statement, const Values&... values)
 
 Result<void> readNodes(Connection& connection, Board& board)
 {
-    auto statement = Statement::prepare(
-        connection, "SELECT id, segment, x, y, note, color, is_locked FROM board_node WHERE board = ? ORDER BY id");
+    auto statement = Statement::prepare(connection,
+        "SELECT id, segment, x, y, note, color, is_locked, note_since FROM board_node WHERE board = ? ORDER BY id");
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(board.id);
@@ -60,7 +60,7 @@ Result<void> readNodes(Connection& connection, Board& board)
             return {};
         const Node node{ statement->id<NodeId>(0), statement->id<SegmentId>(1),
             QPointF(statement->real(2), statement->real(3)), statement->text(4),
-            static_cast<int>(statement->integer(5)), statement->integer(6) != 0 };
+            static_cast<int>(statement->integer(5)), statement->integer(6) != 0, statement->optionalDay(7) };
         if (!node.id.isValid() || !boardrules::isColor(node.color) || !boardrules::mayAdd(board, node.segment))
             return damaged(board, u"node"_s);
         board.insertNode(node);
@@ -69,8 +69,8 @@ Result<void> readNodes(Connection& connection, Board& board)
 
 Result<void> readArrows(Connection& connection, Board& board)
 {
-    auto statement = Statement::prepare(
-        connection, "SELECT id, source_node, target_node, note FROM board_arrow WHERE board = ? ORDER BY id");
+    auto statement = Statement::prepare(connection,
+        "SELECT id, source_node, target_node, note, note_since FROM board_arrow WHERE board = ? ORDER BY id");
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(board.id);
@@ -81,7 +81,7 @@ Result<void> readArrows(Connection& connection, Board& board)
         if (!*row)
             return {};
         const Arrow arrow{ statement->id<ArrowId>(0), statement->id<NodeId>(1), statement->id<NodeId>(2),
-            statement->text(3) };
+            statement->text(3), statement->optionalDay(4) };
         if (!arrow.id.isValid()
             || boardrules::mayConnect(board, arrow.source, arrow.target) != boardrules::Refusal::None)
             return damaged(board, u"arrow"_s);
@@ -134,13 +134,13 @@ Result<void> saveNodes(Connection& connection, BoardId id, const Board& board)
     if (auto done = clear->bind(id).run(); !done)
         return done;
     auto insert = Statement::prepare(connection,
-        "INSERT INTO board_node(board, id, segment, x, y, note, color, is_locked)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+        "INSERT INTO board_node(board, id, segment, x, y, note, color, is_locked, note_since)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!insert)
         return tl::unexpected(insert.error());
     for (const Node& node : board.nodes()) {
         insert->bind(id, node.id, node.segment, node.position.x(), node.position.y(), node.note, node.color,
-            node.isLocked ? 1 : 0);
+            node.isLocked ? 1 : 0, node.noteSince);
         if (auto done = insert->run(); !done)
             return done;
     }
@@ -149,12 +149,13 @@ Result<void> saveNodes(Connection& connection, BoardId id, const Board& board)
 
 Result<void> saveArrows(Connection& connection, BoardId id, const Board& board)
 {
-    auto insert = Statement::prepare(
-        connection, "INSERT INTO board_arrow(board, id, source_node, target_node, note) VALUES (?, ?, ?, ?, ?)");
+    auto insert = Statement::prepare(connection,
+        "INSERT INTO board_arrow(board, id, source_node, target_node, note, note_since) VALUES (?, ?, ?, ?, ?, ?)");
     if (!insert)
         return tl::unexpected(insert.error());
     for (const Arrow& arrow : board.arrows()) {
-        if (auto done = insert->bind(id, arrow.id, arrow.source, arrow.target, arrow.note).run(); !done)
+        insert->bind(id, arrow.id, arrow.source, arrow.target, arrow.note, arrow.noteSince);
+        if (auto done = insert->run(); !done)
             return done;
     }
     return {};

@@ -67,6 +67,16 @@ Result<Day> dayAt(const QJsonObject& object, const QString& place, const QString
     return *day;
 }
 
+Result<std::optional<Day>> dayOrNoneAt(const QJsonObject& object, const QString& place, const QString& key)
+{
+    if (!object.contains(key))
+        return std::optional<Day>();
+    const auto day = dayAt(object, place, key);
+    if (!day)
+        return tl::unexpected(day.error());
+    return std::optional(*day);
+}
+
 Result<QJsonArray> arrayAt(const QJsonObject& object, const QString& place, const QString& key)
 {
     if (!object[key].isArray())

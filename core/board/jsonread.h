@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 /// The parts of a board's JSON read strictly: each failure names the place. For boardjson and decorationjson.
 namespace core::jsonread {
 
@@ -23,6 +25,9 @@ namespace core::jsonread {
 [[nodiscard]] Result<QString> textOrNoneAt(const QJsonObject& object, const QString& place, const QString& key);
 [[nodiscard]] Result<double> coordinateAt(const QJsonObject& object, const QString& place, const QString& key);
 [[nodiscard]] Result<Day> dayAt(const QJsonObject& object, const QString& place, const QString& key);
+/// Nothing if the key is not there.
+[[nodiscard]] Result<std::optional<Day>> dayOrNoneAt(
+    const QJsonObject& object, const QString& place, const QString& key);
 [[nodiscard]] Result<QJsonArray> arrayAt(const QJsonObject& object, const QString& place, const QString& key);
 [[nodiscard]] Result<int> colorAt(const QJsonObject& object, const QString& place); ///< "color"; 0 if it is not there
 

@@ -3,6 +3,7 @@
 #include "core/engine/arrowindex.h"
 
 #include "core/engine/moves.h"
+#include "core/engine/within.h"
 
 namespace core {
 
@@ -11,6 +12,18 @@ namespace {
 Day lastDayBefore(const SegmentLog& log, const LogChanges* changes)
 {
     return changes ? changes->newDays.first - 1 : log.days.last;
+}
+
+std::vector<DayTriple> triplesWithin(
+    const SegmentLogPtr& source, const SegmentLogPtr& target, const RuleOptions& options, const SegmentLogPtr& within)
+{
+    std::vector<Move> moves = findMoves(source, target, options);
+    keepWithin(moves, within, options);
+    std::vector<DayTriple> triples;
+    triples.reserve(moves.size());
+    for (const Move& move : moves)
+        triples.push_back({ move.p, move.joined, move.left });
+    return triples;
 }
 
 /// Whether the log had its first recorded day (or its first day at all) before the changes.
@@ -25,6 +38,21 @@ bool wasBegun(const SegmentLog& log, const LogChanges* changes, const RuleOption
 ArrowIndex::ArrowIndex(const SegmentLogPtr& source, const SegmentLogPtr& target, const RuleOptions& options)
     : m_moves(findTriples(source, target, options), target->days.last)
 {
+}
+
+ArrowIndex::ArrowIndex(
+    const SegmentLogPtr& source, const SegmentLogPtr& target, const RuleOptions& options, const SegmentLogPtr& within)
+    : m_moves(triplesWithin(source, target, options, within), target->days.last)
+{
+}
+
+std::vector<qint64> ArrowIndex::countsOfDays(const DayRange& days) const
+{
+    std::vector<qint64> counts;
+    counts.reserve(static_cast<size_t>(days.length()));
+    for (Day day = days.first; day <= days.last; ++day)
+        counts.push_back(m_moves.count({ day, day }));
+    return counts;
 }
 
 std::optional<ArrowIndex> ArrowIndex::appended(

@@ -10,6 +10,7 @@
 #include <QByteArray>
 
 #include <optional>
+#include <vector>
 
 namespace core {
 
@@ -24,9 +25,15 @@ public:
     };
 
     ArrowIndex(const SegmentLogPtr& source, const SegmentLogPtr& target, const RuleOptions& options);
+    /// Only of customers who were in a third segment on the day of their move; not to be appended to.
+    ArrowIndex(const SegmentLogPtr& source, const SegmentLogPtr& target, const RuleOptions& options,
+        const SegmentLogPtr& within);
 
     /// Distinct customers who moved in the period. E after the target's last logged day: that day stands in.
     [[nodiscard]] qint64 count(const Period& period) const { return m_moves.count(period); }
+    /// For each of the days, the count of the period that is this day alone: who was in the source on the day before
+    /// and joined the target on it, each customer once. Days outside the log: 0.
+    [[nodiscard]] std::vector<qint64> countsOfDays(const DayRange& days) const;
     /// The same index after days were appended to one or both logs; `source` and `target` are the logs as they are now.
     /// Costs what changed on the new days. Nothing where the past looks different from there: if the log of the target
     /// ran ahead of the source's, or the first recorded day has just come; then it is to be built anew.

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/boardcounts.h"
 
-#include "core/engine/moves.h"
-
 #include <algorithm>
 
 namespace core {
@@ -18,7 +16,8 @@ DayRange knownDays(const SegmentLog& log, const RuleOptions& options)
     return days.isEmpty() ? DayRange() : days;
 }
 
-/// The moves an arrow counts for the period: with the index's rule, but one by one.
+} // namespace
+
 std::vector<Move> countedMoves(
     const SegmentLogPtr& source, const SegmentLogPtr& target, const RuleOptions& options, const Period& period)
 {
@@ -30,8 +29,6 @@ std::vector<Move> countedMoves(
         moves, [&](const Move& move) { return move.p < period.first || move.joined > last || move.left <= last; });
     return moves;
 }
-
-} // namespace
 
 std::optional<Incomplete> incompleteFor(const SegmentLogPtr& log, const Period& period, const RuleOptions& options)
 {

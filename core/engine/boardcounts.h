@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/board/board.h"
+#include "core/engine/moves.h"
 #include "core/log/segmentlog.h"
 
 #include <optional>
-
 #include <vector>
 
 namespace core {
@@ -22,6 +22,9 @@ struct Incomplete {
 [[nodiscard]] std::optional<Incomplete> incompleteFor(
     const SegmentLogPtr& log, const Period& period, const RuleOptions& options);
 
+/// The moves an arrow counts for the period: with the index's rule, but one by one; by customer, each once.
+[[nodiscard]] std::vector<Move> countedMoves(
+    const SegmentLogPtr& source, const SegmentLogPtr& target, const RuleOptions& options, const Period& period);
 /// The customers of an arrow's count, ascending; exactly as many as ArrowIndex::count says.
 [[nodiscard]] std::vector<CustomerNumber> customersOfArrow(
     const SegmentLogPtr& source, const SegmentLogPtr& target, const RuleOptions& options, const Period& period);

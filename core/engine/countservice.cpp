@@ -105,7 +105,8 @@ void CountService::Private::advance(Entries& entries, IsStale isStale,
         if (!isStale(entry.key()))
             continue;
         CountWorker::Request request{ ++lastTicket, entry.key() };
-        if (entry->state == State::Ready)
+        // What is counted within another segment is built anew: there is little of it and it is not for long.
+        if (entry->state == State::Ready && !entry.key().within.isValid())
             request.before = std::make_shared<const CountWorker::Before>(
                 CountWorker::Before{ std::exchange(entry->index, {}), changes });
         if (entry->state == State::Counting)
@@ -182,14 +183,14 @@ CountService::CountService(QThreadPool& pool, OpenCountSource open, qint64 logBy
 
 CountService::~CountService() = default;
 
-void CountService::wantNode(SegmentId segment, const RuleOptions& options)
+void CountService::wantNode(SegmentId segment, const RuleOptions& options, SegmentId within)
 {
-    d->want(d->nodes, NodeKey{ segment, options.recordedOnly });
+    d->want(d->nodes, NodeKey{ segment, options.recordedOnly, within });
 }
 
-void CountService::wantArrow(SegmentId source, SegmentId target, const RuleOptions& options)
+void CountService::wantArrow(SegmentId source, SegmentId target, const RuleOptions& options, SegmentId within)
 {
-    d->want(d->arrows, ArrowKey{ source, target, options });
+    d->want(d->arrows, ArrowKey{ source, target, options, within });
 }
 
 void CountService::advance(std::vector<LogChanges> changes)
@@ -202,10 +203,15 @@ void CountService::advance(std::vector<LogChanges> changes)
     d->worker.renew();
     QSet<quint64> dropped;
     d->advance(
-        d->nodes, [&](const NodeKey& node) { return bySegment->contains(node.segment); }, bySegment, dropped);
+        d->nodes,
+        [&](const NodeKey& node) { return bySegment->contains(node.segment) || bySegment->contains(node.within); },
+        bySegment, dropped);
     d->advance(
         d->arrows,
-        [&](const ArrowKey& arrow) { return bySegment->contains(arrow.source) || bySegment->contains(arrow.target); },
+        [&](const ArrowKey& arrow) {
+            return bySegment->contains(arrow.source) || bySegment->contains(arrow.target)
+                || bySegment->contains(arrow.within);
+        },
         bySegment, dropped);
     d->worker.drop(dropped);
     d->updateBusy();
@@ -236,10 +242,15 @@ void CountService::forget(const QSet<SegmentId>& segments)
     QSet<quint64> dropped;
     d->drop(
         d->arrows,
-        [&](const ArrowKey& arrow) { return segments.contains(arrow.source) || segments.contains(arrow.target); },
+        [&](const ArrowKey& arrow) {
+            return segments.contains(arrow.source) || segments.contains(arrow.target)
+                || segments.contains(arrow.within);
+        },
         dropped);
     d->drop(
-        d->nodes, [&](const NodeKey& node) { return segments.contains(node.segment); }, dropped);
+        d->nodes,
+        [&](const NodeKey& node) { return segments.contains(node.segment) || segments.contains(node.within); },
+        dropped);
     d->worker.drop(dropped);
     d->worker.renew();
     d->logs->forget(segments);
@@ -256,27 +267,29 @@ void CountService::forgetAll()
     forget(segments);
 }
 
-CountService::State CountService::nodeState(SegmentId segment, const RuleOptions& options) const
+CountService::State CountService::nodeState(SegmentId segment, const RuleOptions& options, SegmentId within) const
 {
-    const auto found = d->nodes.constFind({ segment, options.recordedOnly });
+    const auto found = d->nodes.constFind({ segment, options.recordedOnly, within });
     return found == d->nodes.constEnd() ? State::Unknown : found->state;
 }
 
-CountService::State CountService::arrowState(SegmentId source, SegmentId target, const RuleOptions& options) const
+CountService::State CountService::arrowState(
+    SegmentId source, SegmentId target, const RuleOptions& options, SegmentId within) const
 {
-    const auto found = d->arrows.constFind({ source, target, options });
+    const auto found = d->arrows.constFind({ source, target, options, within });
     return found == d->arrows.constEnd() ? State::Unknown : found->state;
 }
 
-NodeIndexPtr CountService::node(SegmentId segment, const RuleOptions& options) const
+NodeIndexPtr CountService::node(SegmentId segment, const RuleOptions& options, SegmentId within) const
 {
-    const auto found = d->nodes.constFind({ segment, options.recordedOnly });
+    const auto found = d->nodes.constFind({ segment, options.recordedOnly, within });
     return found == d->nodes.constEnd() ? nullptr : found->index;
 }
 
-ArrowIndexPtr CountService::arrow(SegmentId source, SegmentId target, const RuleOptions& options) const
+ArrowIndexPtr CountService::arrow(
+    SegmentId source, SegmentId target, const RuleOptions& options, SegmentId within) const
 {
-    const auto found = d->arrows.constFind({ source, target, options });
+    const auto found = d->arrows.constFind({ source, target, options, within });
     return found == d->arrows.constEnd() ? nullptr : found->index;
 }
 

@@ -37,9 +37,10 @@ public:
 
     /// Makes sure that the segment's members or the arrow's index will be there: fetches the stored index if it is true
     /// to the logs, else builds it. Signals nodeReady / arrowReady when they are (if they are already: no signal).
-    /// Whatever is asked in one go is one job with one connection.
-    void wantNode(SegmentId segment, const RuleOptions& options = {});
-    void wantArrow(SegmentId source, SegmentId target, const RuleOptions& options);
+    /// Whatever is asked in one go is one job with one connection. `within`: only customers who are in this segment,
+    /// too (core/engine/within.h); such indexes are never stored.
+    void wantNode(SegmentId segment, const RuleOptions& options = {}, SegmentId within = {});
+    void wantArrow(SegmentId source, SegmentId target, const RuleOptions& options, SegmentId within = {});
     /// Days were appended to logs: brings what is in memory of these segments forward, in the background and without
     /// reading the logs again or counting anew; where that cannot be, it is built. Counting until then.
     void advance(std::vector<LogChanges> changes);
@@ -51,10 +52,13 @@ public:
     void forget(const QSet<SegmentId>& segments);
     void forgetAll();
 
-    [[nodiscard]] State nodeState(SegmentId segment, const RuleOptions& options = {}) const;
-    [[nodiscard]] State arrowState(SegmentId source, SegmentId target, const RuleOptions& options) const;
-    [[nodiscard]] NodeIndexPtr node(SegmentId segment, const RuleOptions& options) const; ///< null until Ready
-    [[nodiscard]] ArrowIndexPtr arrow(SegmentId source, SegmentId target, const RuleOptions& options) const;
+    [[nodiscard]] State nodeState(SegmentId segment, const RuleOptions& options = {}, SegmentId within = {}) const;
+    [[nodiscard]] State arrowState(
+        SegmentId source, SegmentId target, const RuleOptions& options, SegmentId within = {}) const;
+    /// Null until Ready.
+    [[nodiscard]] NodeIndexPtr node(SegmentId segment, const RuleOptions& options, SegmentId within = {}) const;
+    [[nodiscard]] ArrowIndexPtr arrow(
+        SegmentId source, SegmentId target, const RuleOptions& options, SegmentId within = {}) const;
     [[nodiscard]] bool isBusy() const;
 
     /// Logs as they are in the workspace at one moment, from memory or read: for lists and figures. To be called on a

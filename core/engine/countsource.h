@@ -20,12 +20,13 @@ struct ArrowKey {
     SegmentId source;
     SegmentId target;
     RuleOptions options;
+    SegmentId within = {}; ///< only customers who are in this segment, too (within.h); not valid: all
 
     friend bool operator==(const ArrowKey&, const ArrowKey&) = default;
     friend size_t qHash(const ArrowKey& key, size_t seed = 0)
     {
         const RuleOptions& options = key.options;
-        return qHashMulti(seed, key.source.value, key.target.value,
+        return qHashMulti(seed, key.source.value, key.target.value, key.within.value,
             (options.directOnly ? 1 : 0) | (options.firstTimeOnly ? 2 : 0) | (options.recordedOnly ? 4 : 0));
     }
 };
@@ -34,11 +35,12 @@ struct ArrowKey {
 struct NodeKey {
     SegmentId segment;
     bool recordedOnly = false;
+    SegmentId within = {}; ///< as of an arrow
 
     friend bool operator==(const NodeKey&, const NodeKey&) = default;
     friend size_t qHash(const NodeKey& key, size_t seed = 0)
     {
-        return qHashMulti(seed, key.segment.value, key.recordedOnly);
+        return qHashMulti(seed, key.segment.value, key.recordedOnly, key.within.value);
     }
 };
 

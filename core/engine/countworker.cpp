@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/countworker.h"
 
+#include "core/engine/within.h"
+
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -182,11 +184,13 @@ void CountWorker::work(CountSource& source, const Task& task)
 {
     if (task.isToBuild)
         return answer(task.request, build(source, task.request));
+    // What is counted within another segment is never stored.
     if (const auto* const node = std::get_if<NodeKey>(&task.request.question)) {
-        if (NodeIndexPtr stored = source.storedNode(*node))
+        if (NodeIndexPtr stored = node->within.isValid() ? nullptr : source.storedNode(*node))
             return answer(task.request, std::move(stored));
-    } else if (ArrowIndexPtr stored = source.storedArrow(std::get<ArrowKey>(task.request.question))) {
-        return answer(task.request, std::move(stored));
+    } else if (const auto& arrow = std::get<ArrowKey>(task.request.question); !arrow.within.isValid()) {
+        if (ArrowIndexPtr stored = source.storedArrow(arrow))
+            return answer(task.request, std::move(stored));
     }
     const QMutexLocker lock(&m_mutex);
     if (!m_isDropped)
@@ -224,6 +228,12 @@ Result<CountWorker::Index> CountWorker::build(CountSource& source, const Request
         auto log = this->log(source, node->segment, changes);
         if (!log)
             return tl::unexpected(log.error());
+        if (node->within.isValid()) {
+            const auto within = this->log(source, node->within, nullptr);
+            if (!within)
+                return tl::unexpected(within.error());
+            return std::make_shared<const NodeIndex>(*commonLog(*log, *within, { .recordedOnly = node->recordedOnly }));
+        }
         if (node->recordedOnly)
             *log = recordedOnly(*log);
         if (changes && leadsTo(changes, **log)) {
@@ -241,6 +251,12 @@ Result<CountWorker::Index> CountWorker::build(CountSource& source, const Request
     const auto to = log(source, arrow.target, growth.target);
     if (!to)
         return tl::unexpected(to.error());
+    if (arrow.within.isValid()) {
+        const auto within = log(source, arrow.within, nullptr);
+        if (!within)
+            return tl::unexpected(within.error());
+        return std::make_shared<const ArrowIndex>(*from, *to, arrow.options, *within);
+    }
     if (request.before && leadsTo(growth.source, **from) && leadsTo(growth.target, **to)) {
         const auto& index = std::get<ArrowIndexPtr>(request.before->index);
         if (auto advanced = index->appended(*from, *to, arrow.options, growth))

@@ -1,3 +1,3 @@
 core_room(metrics
-  SOURCES figurescsv.cpp purchases.cpp segmentfigures.cpp segmentmetrics.cpp
-  HEADERS figurescsv.h purchases.h segmentfigures.h segmentmetrics.h)
+  SOURCES figurescsv.cpp movefigures.cpp purchases.cpp segmentfigures.cpp segmentmetrics.cpp
+  HEADERS figurescsv.h movefigures.h purchases.h segmentfigures.h segmentmetrics.h)

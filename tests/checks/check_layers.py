@@ -18,7 +18,7 @@ FLOORS = {
     "log": BASE | {"shop", "segments"},
     # An import ends with the log advanced to its last complete day, in the same transaction.
     "importing": BASE | {"shop", "segments", "log"},
-    "metrics": BASE | {"shop", "log"},
+    "metrics": BASE | {"shop", "log", "board", "engine"},
     "board": BASE | {"segments"},
     # A group travels with its segments and its board; new segments get their log at once.
     "exchange": BASE | {"shop", "segments", "log", "board"},

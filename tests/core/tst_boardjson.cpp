@@ -24,7 +24,7 @@ const char* const Whole = R"({"version": 1, "name": "Ladder",
     "nodes": [{"segment": "Twice", "x": 300, "y": -20.5, "note": "A voucher"},
               {"segment": "Once", "x": 0, "y": 0},
               {"segment": "ラムババ好き", "x": 1, "y": 2}],
-    "arrows": [{"from": "Once", "to": "Twice", "note": "A postcard"}, {"from": "Twice", "to": "Once"}],
+    "arrows": [{"from": "Once", "to": "Twice", "note": "A postcard", "since": "2024-07-10"}, {"from": "Twice", "to": "Once"}],
     "period": {"last_days": 28}, "options": {"direct": true, "recorded_only": true, "first_time": false}})";
 
 } // namespace
@@ -49,6 +49,8 @@ private Q_SLOTS:
         QCOMPARE(board->arrows().size(), 2U);
         QCOMPARE(board->node(board->arrows()[0].source)->segment, SegmentId{ 11 });
         QCOMPARE(board->arrows()[0].note, u"A postcard"_s);
+        QCOMPARE(board->arrows()[0].noteSince, Day::fromIso(u"2024-07-10"_s));
+        QVERIFY(!board->arrows()[1].noteSince && !board->nodes()[0].noteSince);
         QCOMPARE(board->period.days, 28);
         QVERIFY(board->options.directOnly && board->options.recordedOnly && !board->options.firstTimeOnly);
         QVERIFY(board->check());
@@ -157,6 +159,7 @@ private Q_SLOTS:
         row("node is a text", with("\"Once\"", {}), u"nodes[0]"_s);
         row("no position", with(R"({"segment":"Once","x":0})", {}), u"nodes[0]: “y”"_s);
         row("position far away", with(R"({"segment":"Once","x":1e300,"y":0})", {}), u"nodes[0]: “x”"_s);
+        row("since is no date", with(R"({"segment":"Once","x":0,"y":0,"since":"July"})", {}), u"nodes[0]: “since”"_s);
         row("note is a number", with(R"({"segment":"Once","x":0,"y":0,"note":5})", {}), u"nodes[0]: “note”"_s);
         row("arrow to nowhere", with(once, R"({"from":"Once","to":"Twice"})"),
             u"arrows[0]: “Twice” is not among the nodes"_s);

@@ -7,6 +7,7 @@
 #include "core/engine/boardcounts.h"
 #include "core/engine/nodeindex.h"
 #include "core/engine/pairmatrix.h"
+#include "core/engine/within.h"
 #include "tests/support/countbyhand.h"
 #include "tests/support/countinsql.h"
 #include "tests/support/testing.h"
@@ -93,6 +94,8 @@ private Q_SLOTS:
     void onRandomLogs_data();
     void onRandomLogs();
     void onNodesOfRandomLogs();
+    void withinAnotherSegment_data();
+    void withinAnotherSegment();
     void dayAfterDay_data();
     void dayAfterDay();
     void damagedBytesAreNoIndex();
@@ -135,6 +138,17 @@ void TestCountsAgree::onRandomLogs()
             ArrowIndex(sourceBefore.log, targetBefore.log, options)
                 .appended(source, target, options, { sourceBefore.pointer(), targetBefore.pointer() });
         appendedTimes += appended ? 1 : 0;
+
+        const DayRange days{ { byhand::FirstDay - 2 }, { byhand::FirstDay + byhand::DayCount + 2 } };
+        const std::vector<qint64> ofDays = index.countsOfDays(days);
+        QCOMPARE(int(ofDays.size()), days.length());
+        for (Day day = days.first; log % 4 == 0 && day <= days.last; ++day) {
+            // A day after the log's end has no stand-in: nobody joined on it.
+            const bool isLogged = day <= target->days.last;
+            const auto expected = isLogged ? byhand::moved(pair.source, pair.target, options, { day, day }).size() : 0;
+            QVERIFY2(
+                ofDays[size_t(day - days.first)] == qint64(expected), qPrintable(context(log, bits, { day, day })));
+        }
 
         for (int i = 0; i < PeriodsPerLog; ++i) {
             const Period when = byhand::randomPeriod(random);
@@ -186,6 +200,45 @@ void TestCountsAgree::onNodesOfRandomLogs()
         }
     }
     QVERIFY(appendedTimes > Logs);
+}
+
+void TestCountsAgree::withinAnotherSegment_data()
+{
+    onRandomLogs_data();
+}
+
+/// "Filtered by a segment": only who is in it on the day of the move; of a node: on the day that is shown.
+void TestCountsAgree::withinAnotherSegment()
+{
+    QFETCH(int, bits);
+    const RuleOptions options = optionsOf(bits);
+    std::mt19937 random(77 + static_cast<unsigned>(bits));
+    qint64 counted = 0;
+    for (int log = 0; log < Logs; ++log) {
+        const byhand::RandomPair pair(random);
+        const byhand::Membership other = byhand::randomMembership(random);
+        const SegmentLogPtr target = pair.target.log;
+        const ArrowIndex index(pair.source.log, target, options, other.log);
+        const SegmentLogPtr common = commonLog(target, other.log, options);
+        QVERIFY(areLawful(common->stays, common->days));
+        const NodeIndex node(*common);
+        for (int i = 0; i < PeriodsPerLog; ++i) {
+            const Period when = byhand::randomPeriod(random);
+            qint64 moved = 0;
+            qint64 members = 0;
+            for (int customer = 0; customer < byhand::CustomerCount; ++customer) {
+                const int joined = byhand::countedJoin(customer, pair.source, pair.target, options, when);
+                moved += joined != 0 && other.isMember(customer, joined, options) ? 1 : 0;
+                const int shown = std::min(when.last.value, pair.target.last);
+                members += pair.target.isMember(customer, shown, options) && other.isMember(customer, shown, options);
+            }
+            const QByteArray text = context(log, bits, when).toUtf8();
+            QVERIFY2(index.count(when) == moved, text.constData());
+            QVERIFY2(node.members(when.last) == members, text.constData());
+            counted += moved;
+        }
+    }
+    QVERIFY(counted > Logs / 100);
 }
 
 void TestCountsAgree::dayAfterDay_data()

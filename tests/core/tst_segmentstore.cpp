@@ -138,7 +138,7 @@ private Q_SLOTS:
         run("INSERT INTO stay VALUES (1, 1, 10, NULL), (2, 1, 10, NULL)");
         run("INSERT INTO board VALUES (1, 1, '{}', '{}')");
         run("INSERT INTO board_node(board, id, segment, x, y, note) VALUES (1, 1, 1, 0, 0, ''), (1, 2, 2, 0, 0, '')");
-        run("INSERT INTO board_arrow VALUES (1, 1, 1, 2, '')");
+        run("INSERT INTO board_arrow(board, id, source_node, target_node, note) VALUES (1, 1, 1, 2, '')");
 
         QVERIFY_RESULT(segmentstore::remove(db(), one));
 

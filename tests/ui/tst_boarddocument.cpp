@@ -68,7 +68,7 @@ private:
             break;
         case 7:
             m_document.setNodeNote(anyNode(), QString::number(number(3)));
-            m_document.setArrowNote(anyArrow(), QString::number(number(3)));
+            m_document.setArrowNote(anyArrow(), QString::number(number(3)), core::Day{ 19'000 + number(3) });
             break;
         default:
             m_document.setPeriod(lastDays(7 + number(4)), number(3));

@@ -95,6 +95,27 @@ private Q_SLOTS:
             { core::Stage::Entry, core::Stage::First, core::Stage::Repeat, core::Stage::Risk })
             QVERIFY(colors[theme.stage(stage).rgb()] > 100);
     }
+    void saysWhatItIsComparedWith()
+    {
+        const QString path = m_folder.filePath(u"compared.svg"_s);
+        ui::BoardPicture picture = samplePicture();
+        picture.comparison.kind = core::Comparison::Kind::PeriodBefore;
+        const core::Arrow arrow = picture.board.arrows().front();
+        picture.arrowCounts[arrow.id] = 150;
+        picture.arrowOthers[arrow.id] = 100;
+        QVERIFY_RESULT(ui::exportBoardImage(picture, path));
+        const QString svg = QString::fromUtf8(contentOf(path));
+        QVERIFY(svg.contains(u"Compared with"_s));
+        QVERIFY(svg.contains(ui::dayText(picture.period.first - 1)));
+        QVERIFY(svg.contains(u"▲ 50 (+50 %)"_s));
+
+        picture.comparison = { core::Comparison::Kind::Within, {}, picture.segments.back().id };
+        QVERIFY_RESULT(ui::exportBoardImage(picture, path));
+        const QString within = QString::fromUtf8(contentOf(path));
+        QVERIFY(within.contains(picture.segments.back().name));
+        QVERIFY(within.contains(u"● 100 (67 %)"_s));
+    }
+
     void svgSaysWhatTheNumbersMean()
     {
         const QString path = m_folder.filePath(u"board.svg"_s);

@@ -83,6 +83,11 @@ void BoardContent::updatePills(const Marks& marks)
         look.count = number.count;
         look.state = stateOf(number);
         look.isIncomplete = !m_incomplete.isEmpty() && (isIncomplete(arrow.source) || isIncomplete(arrow.target));
+        if (number.other) {
+            const core::Segment* target = m_document.segment(board.node(arrow.target)->segment);
+            look.change = changeLookOf(
+                m_numbers.comparison(), number.count, number.other, target ? target->stage : core::Stage::None);
+        }
         look.isSelected = marks.selectedArrows.contains(arrow.id);
         look.isHovered = marks.hover.isArrow() && marks.hover.arrow == arrow.id;
         largest = std::max(largest, look.count.value_or(0));
@@ -116,6 +121,8 @@ void BoardContent::updateCards(BoardSnapshot& snapshot, const Marks& marks)
         look.count = number.count;
         look.state = stateOf(number);
         look.isIncomplete = m_incomplete.contains(node.segment.value);
+        look.change = changeLookOf(m_numbers.comparison(), number.count, number.other, look.stage);
+        look.trend = m_numbers.trend(node.id);
         look.isHovered = marks.hover.node == node.id;
         look.isDim = isDim(node.id);
         const bool isSelected = marks.selectedNodes.contains(node.id);

@@ -125,6 +125,54 @@ QColor numberColor(const Theme& theme, NumberState state)
     Q_UNREACHABLE();
 }
 
+QFont changeFont()
+{
+    return Theme::font(Theme::Type::Caption, QFont::DemiBold);
+}
+
+QColor toneColor(const Theme& theme, ChangeLook::Tone tone)
+{
+    switch (tone) {
+    case ChangeLook::Tone::Neutral:
+        return theme.secondary;
+    case ChangeLook::Tone::Good:
+        return theme.good;
+    case ChangeLook::Tone::Bad:
+        return theme.bad;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Of a pill with nothing beside its count.
+double countPillWidth(const PillLook& look)
+{
+    const double text = advance(pillFont(), boardpainter::countText(look.count, look.state));
+    return std::max(36.0, std::ceil(text) + 2 * PillPadding + (look.isIncomplete ? WarningSize : 0));
+}
+
+/// The room of a change on a pill; in steps, so that pills keep their size while the period is dragged.
+double changeRoom(const ChangeLook& change)
+{
+    constexpr double Step = 12;
+    if (change.text.isEmpty())
+        return 0;
+    return std::ceil((advance(changeFont(), change.text) + 8) / Step) * Step;
+}
+
+/// How many were in the segment day by day, as a fine line.
+void paintTrend(QPainter& painter, const QColor& color, const QRectF& rect, const std::vector<quint8>& trend)
+{
+    if (trend.size() < 2)
+        return;
+    QPolygonF line;
+    const double step = rect.width() / static_cast<double>(trend.size() - 1);
+    for (size_t i = 0; i < trend.size(); ++i)
+        line << QPointF(rect.left() + step * static_cast<double>(i), rect.bottom() - rect.height() * trend[i] / 255);
+    painter.setPen(QPen(color, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(line);
+}
+
 QString caption(const CardLook& look)
 {
     if (look.isMissing)
@@ -147,8 +195,7 @@ QString countText(const std::optional<qint64>& count, NumberState state)
 
 double pillWidth(const PillLook& look)
 {
-    const double text = advance(pillFont(), countText(look.count, look.state));
-    return std::max(36.0, std::ceil(text) + 2 * PillPadding + (look.isIncomplete ? WarningSize : 0));
+    return countPillWidth(look) + changeRoom(look.change);
 }
 
 double countWidth(const CardLook& look)
@@ -177,7 +224,9 @@ QRectF pillBounds(const QRectF& rect, const PillLook& look, double scale)
     if (detail.isNear())
         return rect.adjusted(-2, -2, 2, 2);
     const double growth = detail.pillGrowth();
-    QRectF grown(0, 0, std::max(rect.width(), pillWidth(look)) * growth, rect.height() * growth);
+    // From afar there is the count only.
+    const double width = look.change.text.isEmpty() ? std::max(rect.width(), pillWidth(look)) : countPillWidth(look);
+    QRectF grown(0, 0, width * growth, rect.height() * growth);
     grown.moveCenter(rect.center());
     return grown;
 }
@@ -219,8 +268,27 @@ void paintCard(QPainter& painter, const Theme& theme, const QRectF& rect, const 
 
     painter.setFont(Theme::font(Theme::Type::Caption));
     painter.setPen(look.state == NumberState::Failed ? theme.bad : theme.secondary);
-    painter.drawText(QRectF(left, rect.bottom() - 27, rect.width() - 2 * Padding, 18), Qt::AlignLeft | Qt::AlignVCenter,
-        caption(look));
+    const QRectF captionRoom(left, rect.bottom() - 27, rect.width() - 2 * Padding, 18);
+    if (look.change.text.isEmpty()) {
+        painter.drawText(captionRoom, Qt::AlignLeft | Qt::AlignVCenter, caption(look));
+    } else {
+        // The change is what one looks for; what is counted is said as far as there is room beside it.
+        const double wide = advance(changeFont(), look.change.text);
+        const QString counted = caption(look);
+        const double captionWide = advance(Theme::font(Theme::Type::Caption), counted) + 8;
+        const bool hasRoom = captionWide + wide <= captionRoom.width();
+        if (hasRoom)
+            painter.drawText(captionRoom, Qt::AlignLeft | Qt::AlignVCenter, counted);
+        painter.setFont(changeFont());
+        painter.setPen(toneColor(theme, look.change.tone));
+        painter.drawText(captionRoom.adjusted(hasRoom ? captionWide : 0, 0, 0, 0),
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, look.change.text);
+    }
+
+    const double numberRight = left + countWidth(look) + 12;
+    const QRectF trendRoom(rect.right() - Padding - 56, rect.center().y() - 9, 56, 18);
+    if (numberRight <= trendRoom.left())
+        paintTrend(painter, theme.stage(look.stage), trendRoom, look.trend);
 
     if (look.isIncomplete)
         paintWarning(painter, theme,
@@ -294,9 +362,17 @@ void paintPill(QPainter& painter, const Theme& theme, const QRectF& rect, const 
         paintWarning(painter, theme, QRectF(rect.left() + 8, rect.center().y() - 6.5, 13, 13));
         room.setLeft(rect.left() + WarningSize);
     }
+    const double changeWidth = changeRoom(look.change);
+    room.setRight(room.right() - changeWidth);
     painter.setFont(pillFont());
     painter.setPen(text);
     painter.drawText(room, Qt::AlignCenter | Qt::TextDontClip, countText(look.count, look.state));
+    if (look.change.text.isEmpty())
+        return;
+    painter.setFont(changeFont());
+    painter.setPen(toneColor(theme, look.change.tone));
+    painter.drawText(QRectF(room.right() - 8, room.top(), changeWidth, room.height()),
+        Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextDontClip, look.change.text);
 }
 
 void paintWarning(QPainter& painter, const Theme& theme, const QRectF& rect)

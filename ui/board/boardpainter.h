@@ -5,10 +5,12 @@
 #include "core/segments/segment.h"
 #include "ui/board/boardgeometry.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/changetext.h"
 
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 class QPainter;
 
@@ -28,6 +30,8 @@ struct CardLook {
     bool isHovered = false;
     bool isMissing = false; ///< its segment is not in the workspace any more
     bool isDim = false; ///< not on the paths that are looked at
+    ChangeLook change; ///< what the number is held against
+    std::vector<quint8> trend; ///< BoardNumbers::trend()
 
     friend bool operator==(const CardLook&, const CardLook&) = default;
 };
@@ -49,6 +53,7 @@ struct PillLook {
     bool isSelected = false;
     bool isHovered = false;
     bool isDim = false;
+    ChangeLook change;
 
     friend bool operator==(const PillLook&, const PillLook&) = default;
 };

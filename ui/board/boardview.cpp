@@ -376,6 +376,8 @@ void BoardView::changeEvent(QEvent* event)
 void BoardView::scrollContentsBy(int dx, int dy)
 {
     QGraphicsView::scrollContentsBy(dx, dy);
+    if (!d->layer)
+        return; // the scene is just being set
     d->layer->follow();
     Q_EMIT moved();
     if (d->document.board().nodes().empty())

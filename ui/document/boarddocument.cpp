@@ -137,7 +137,8 @@ void BoardDocument::reattach(core::ArrowId arrow, core::NodeId source, core::Nod
     if (!old || (old->source == source && old->target == target)
         || core::boardrules::mayConnect(m_board, source, target, arrow) != Refusal::None)
         return;
-    m_undoStack.push(new ReattachArrowCommand(BoardEditor(*this), core::Arrow{ arrow, source, target, old->note }));
+    m_undoStack.push(
+        new ReattachArrowCommand(BoardEditor(*this), core::Arrow{ arrow, source, target, old->note, old->noteSince }));
 }
 
 void BoardDocument::setNodeColor(const std::vector<core::NodeId>& nodes, int color)
@@ -246,24 +247,37 @@ void BoardDocument::setDecorationColor(
     push(std::move(patch), tr("Change colour"));
 }
 
-void BoardDocument::setNodeNote(core::NodeId node, const QString& note)
+void BoardDocument::setNodeNote(core::NodeId node, const QString& note, const std::optional<core::Day>& since)
 {
     const core::Node* old = m_board.node(node);
-    if (old && old->note != note)
-        m_undoStack.push(new SetNodeNoteCommand(BoardEditor(*this), node, note));
+    if (old && (old->note != note || old->noteSince != since))
+        m_undoStack.push(new SetNodeNoteCommand(BoardEditor(*this), node, note, since));
 }
 
-void BoardDocument::setArrowNote(core::ArrowId arrow, const QString& note)
+void BoardDocument::setArrowNote(core::ArrowId arrow, const QString& note, const std::optional<core::Day>& since)
 {
     const core::Arrow* old = m_board.arrow(arrow);
-    if (old && old->note != note)
-        m_undoStack.push(new SetArrowNoteCommand(BoardEditor(*this), arrow, note));
+    if (old && (old->note != note || old->noteSince != since))
+        m_undoStack.push(new SetArrowNoteCommand(BoardEditor(*this), arrow, note, since));
+}
+
+void BoardDocument::passThrough(const std::optional<core::Period>& period)
+{
+    using Kind = core::PeriodChoice::Kind;
+    const std::optional<core::PeriodChoice> before = m_passing;
+    m_passing.reset();
+    if (period)
+        m_passing = core::PeriodChoice{ Kind::Custom, m_board.period.days, *period };
+    if (m_passing != before)
+        Q_EMIT periodChanged();
 }
 
 void BoardDocument::setPeriod(const core::PeriodChoice& period, int gesture)
 {
-    if (period != m_board.period)
-        m_undoStack.push(new SetPeriodCommand(BoardEditor(*this), period, gesture));
+    if (period == m_board.period)
+        return passThrough(std::nullopt);
+    m_passing.reset();
+    m_undoStack.push(new SetPeriodCommand(BoardEditor(*this), period, gesture));
 }
 
 void BoardDocument::setOptions(const core::RuleOptions& options)

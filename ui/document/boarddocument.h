@@ -10,6 +10,7 @@
 #include <QUndoStack>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace ui {
@@ -34,7 +35,14 @@ public:
     /// The last complete day of the data, to which presets of the period relate.
     void setLastDay(core::Day day);
     [[nodiscard]] core::Day lastDay() const { return m_lastDay; }
-    [[nodiscard]] core::Period period() const { return m_board.period.resolve(m_lastDay); }
+    /// The days that are shown and counted.
+    [[nodiscard]] core::Period period() const { return shownPeriod().resolve(m_lastDay); }
+    /// The board's period, or the one it passes through.
+    [[nodiscard]] const core::PeriodChoice& shownPeriod() const { return m_passing ? *m_passing : m_board.period; }
+    /// Shows another period without changing the board: no undo step, nothing to save. Until it is taken back with none
+    /// or until the board's period is set.
+    void passThrough(const std::optional<core::Period>& period);
+    [[nodiscard]] bool isPassing() const { return m_passing.has_value(); }
 
     core::NodeId addNode(core::SegmentId segment, const QPointF& position); ///< not valid if it stands there already
     /// Adds a segment and the arrow between it and a node that is there; `isTarget`: the arrow leads to the new one.
@@ -62,8 +70,9 @@ public:
     void setSticky(const core::Sticky& sticky); ///< text and colour
     void setDecorationColor(
         const std::vector<core::FrameId>& frames, const std::vector<core::StickyId>& stickies, int color);
-    void setNodeNote(core::NodeId node, const QString& note);
-    void setArrowNote(core::ArrowId arrow, const QString& note);
+    /// The measure at a node or an arrow, and the day from which on it is taken.
+    void setNodeNote(core::NodeId node, const QString& note, const std::optional<core::Day>& since = {});
+    void setArrowNote(core::ArrowId arrow, const QString& note, const std::optional<core::Day>& since = {});
     void setPeriod(
         const core::PeriodChoice& period, int gesture = 0); ///< gesture as in moveNodes; 0: a step of its own
     void setOptions(const core::RuleOptions& options);
@@ -90,6 +99,7 @@ private:
     QUndoStack m_undoStack;
     std::vector<core::Segment> m_segments;
     core::Day m_lastDay;
+    std::optional<core::PeriodChoice> m_passing; ///< see passThrough()
 };
 
 } // namespace ui

@@ -82,7 +82,7 @@ BoardPatch between(const core::Board& board, const core::Node& added, core::Arro
     const core::ArrowId onward = board.nextArrowId();
     BoardPatch patch;
     patch.nodes.emplace(added.id, added);
-    patch.arrows.emplace(arrow, core::Arrow{ arrow, old->source, added.id, old->note });
+    patch.arrows.emplace(arrow, core::Arrow{ arrow, old->source, added.id, old->note, old->noteSince });
     patch.arrows.emplace(onward, core::Arrow{ onward, added.id, old->target, {} });
     return patch;
 }

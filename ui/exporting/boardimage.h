@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/board/board.h"
+#include "core/board/comparison.h"
 #include "core/engine/boardcounts.h"
 #include "core/segments/segment.h"
 #include "ui/theme/theme.h"
@@ -26,6 +27,9 @@ struct BoardPicture {
     std::map<core::NodeId, qint64> nodeCounts;
     std::map<core::ArrowId, qint64> arrowCounts;
     std::vector<core::Incomplete> incomplete;
+    core::Comparison comparison = {};
+    std::map<core::NodeId, qint64> nodeOthers = {}; ///< what the counts are held against, where that is known
+    std::map<core::ArrowId, qint64> arrowOthers = {};
 };
 
 /// Writes PNG (scale 1 … 4), SVG or PDF by the path's ending, with title, period, rule and options, alerts and the

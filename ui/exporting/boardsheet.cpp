@@ -41,6 +41,27 @@ QString alertText(const QString& name, const core::Incomplete& gap, const core::
     return text;
 }
 
+template <typename Id>
+std::optional<qint64> valueOf(const std::map<Id, qint64>& values, Id id)
+{
+    const auto found = values.find(id);
+    return found == values.end() ? std::nullopt : std::optional(found->second);
+}
+
+/// What the small numbers beside the counts say; empty if there are none.
+QString comparedWith(const BoardPicture& picture)
+{
+    if (const auto period = picture.comparison.against(picture.period))
+        return tr("Compared with %1: ▲ more, ▼ fewer than then. Nothing is said where the data of those days are "
+                  "incomplete.")
+            .arg(rangeText(*period));
+    if (!picture.comparison.isOn())
+        return {};
+    const auto segment = std::ranges::find(picture.segments, picture.comparison.segment, &core::Segment::id);
+    return tr("● of these customers, who was also in “%1”: on the day of the move, or on the last day of the period.")
+        .arg(segment == picture.segments.end() ? tr("deleted segment") : segment->name);
+}
+
 /// “Days through Jul 17, 2024 are rebuilt from orders, not recorded.”, as far as the numbers rest on such days.
 QString rebuiltText(const BoardPicture& picture)
 {
@@ -107,6 +128,7 @@ void BoardSheet::layOutBoard(const BoardPicture& picture)
         if (look.state == NumberState::Ready)
             look.count = count->second;
         look.isIncomplete = isIncomplete(node.segment);
+        look.change = changeLookOf(picture.comparison, look.count, valueOf(picture.nodeOthers, node.id), look.stage);
         m_cards.emplace(node.id, look);
     }
     qint64 largest = 0;
@@ -118,6 +140,8 @@ void BoardSheet::layOutBoard(const BoardPicture& picture)
         if (look.state == NumberState::Ready)
             look.count = count->second;
         look.isIncomplete = m_cards.at(arrow.source).isIncomplete || m_cards.at(arrow.target).isIncomplete;
+        look.change = changeLookOf(
+            picture.comparison, look.count, valueOf(picture.arrowOthers, arrow.id), m_cards.at(arrow.target).stage);
         largest = std::max(largest, look.count.value_or(0));
         pillWidths.emplace(arrow.id, boardpainter::pillWidth(look));
         m_pills.emplace(arrow.id, look);
@@ -141,7 +165,9 @@ void BoardSheet::layOutHeading(const BoardPicture& picture)
            "were in its source before they joined, at the earliest on the day before the period.");
     if (const QString options = optionsText(picture.board.options); !options.isEmpty())
         rule += u' ' + tr("Narrowed to: %1.").arg(options);
-    addLine(rule, Theme::font(Theme::Type::Small), m_theme.secondary, 3 * Theme::Unit);
+    const QString compared = comparedWith(picture);
+    addLine(rule, Theme::font(Theme::Type::Small), m_theme.secondary, (compared.isEmpty() ? 3 : 1) * Theme::Unit);
+    addLine(compared, Theme::font(Theme::Type::Small, QFont::DemiBold), m_theme.text, 3 * Theme::Unit);
 }
 
 void BoardSheet::layOutAlerts(const BoardPicture& picture)

@@ -1,1 +1,1 @@
-ui_room(exporting SOURCES boardimage.cpp boardsheet.cpp HEADERS boardimage.h boardsheet.h)
+ui_room(exporting SOURCES boardimage.cpp boardsheet.cpp boardtaking.cpp HEADERS boardimage.h boardsheet.h boardtaking.h)

@@ -4,21 +4,29 @@
 
 #include "core/base/day.h"
 
+#include <QString>
 #include <QWidget>
 
 #include <vector>
 
 namespace ui {
 
-/// One bar a day; the bar under the mouse tells its day and number.
+/// Small bars beside each other; the one under the mouse tells what it is and its number.
 class DayBars final : public QWidget {
     Q_OBJECT
 
 public:
+    struct Bar {
+        QString name;
+        qint64 value = 0;
+        bool isStrong = true; ///< false: around what is looked at
+        friend bool operator==(const Bar&, const Bar&) = default;
+    };
+
     explicit DayBars(QWidget* parent = nullptr);
 
-    void setBars(core::Day first, std::vector<qint64> bars);
-    void clear();
+    void setBars(std::vector<Bar> bars);
+    [[nodiscard]] const std::vector<Bar>& bars() const { return m_bars; }
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -27,8 +35,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    core::Day m_first;
-    std::vector<qint64> m_bars;
+    std::vector<Bar> m_bars;
 };
 
 } // namespace ui

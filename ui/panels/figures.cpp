@@ -3,32 +3,29 @@
 #include "ui/panels/figures.h"
 
 #include "core/engine/boardcounts.h"
+#include "core/engine/elsewhere.h"
 
 #include <algorithm>
-#include <numeric>
 #include <optional>
 
 namespace ui {
 
+namespace {
+
+constexpr int SizeDays = 90; ///< of the size over time; more if the period is longer
+
+} // namespace
+
 ArrowFigures arrowFigures(const core::SegmentLogPtr& source, const core::SegmentLogPtr& target,
     const core::RuleOptions& options, const core::Period& period)
 {
-    ArrowFigures figures;
-    figures.movedPerDay = core::movedPerDay(source, target, options, period);
-    figures.moved = std::accumulate(figures.movedPerDay.begin(), figures.movedPerDay.end(), qint64(0));
-    const core::SegmentLogPtr log = options.recordedOnly ? core::recordedOnly(target) : target;
-    const core::Day end = std::min(period.last, log->days.last);
-    // One stay of a customer holds the day E, so stays are customers here.
-    figures.joiners = std::ranges::count_if(log->stays, [&](const core::Stay& stay) {
-        return period.first <= stay.joined && stay.joined <= end && end < stay.left && stay.joined > log->days.first;
-    });
-    return figures;
+    return { core::moveFigures(source, target, options, period), core::countedMoves(source, target, options, period) };
 }
 
-NodeFigures nodeFigures(const core::SegmentLogPtr& given, const core::RuleOptions& options, const core::Period& period)
+NodeFigures nodeFigures(const DrawnAround& drawn, const core::RuleOptions& options, const core::Period& period)
 {
     NodeFigures figures;
-    const core::SegmentLogPtr log = options.recordedOnly ? core::recordedOnly(given) : given;
+    const core::SegmentLogPtr log = options.recordedOnly ? core::recordedOnly(drawn.log) : drawn.log;
     std::optional<core::CustomerNumber> lastJoined;
     std::optional<core::CustomerNumber> lastLeft;
     for (const core::Stay& stay : log->stays) {
@@ -41,6 +38,19 @@ NodeFigures nodeFigures(const core::SegmentLogPtr& given, const core::RuleOption
             ++figures.left;
         }
     }
+    figures.hasArrowsIn = !drawn.sources.empty();
+    figures.hasArrowsOut = !drawn.targets.empty();
+    figures.fromElsewhere = static_cast<qint64>(core::fromElsewhere(drawn.log, drawn.sources, options, period).size());
+    figures.toElsewhere = static_cast<qint64>(core::toElsewhere(drawn.log, drawn.targets, options, period).size());
+    if (log->days.isEmpty())
+        return figures;
+    const core::Day last = std::min(period.last, log->days.last);
+    const int length = std::max(SizeDays, period.length());
+    figures.sizeDays = { std::max(log->days.first, last - (length - 1)), last };
+    if (figures.sizeDays.isEmpty())
+        figures.sizeDays = {};
+    else
+        figures.sizes = core::membersPerDay(*log, figures.sizeDays);
     return figures;
 }
 

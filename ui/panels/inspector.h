@@ -5,23 +5,18 @@
 #include "core/jobs/latestjob.h"
 #include "ui/document/boarddocument.h"
 #include "ui/document/boardnumbers.h"
-#include "ui/panels/figures.h"
+#include "ui/panels/inspectorfigures.h"
 
+#include <QTimer>
 #include <QWidget>
-
-#include <optional>
-
-class QFormLayout;
-class QLabel;
-class QPlainTextEdit;
-class QPushButton;
 
 namespace ui {
 
-class DayBars;
+class InspectorPage;
 class Session;
 
-/// What the selected arrow or segment of the board says, in a sentence and in figures, and the measure noted on it.
+/// What the selected arrow or segment of the board says, in a sentence and in figures, and the measure noted on it; of
+/// nothing selected, what the board says.
 class Inspector final : public QWidget {
     Q_OBJECT
 
@@ -42,48 +37,19 @@ Q_SIGNALS:
     void customersWanted();
     void exportWanted();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    struct Row {
-        QLabel* name;
-        QLabel* value;
-    };
-
+    void select(core::ArrowId arrow, core::NodeId node);
     void refresh();
-    void refreshArrow(const core::Arrow& arrow);
-    void refreshNode(const core::Node& node);
-    void refreshBoard();
-    void showArrowFigures();
-    void showNodeFigures();
-    void setRows(const std::vector<std::pair<QString, QString>>& rows);
-    void setNote(const QString& note);
-    [[nodiscard]] QString optionsText() const;
-    [[nodiscard]] QString rebuiltText(std::initializer_list<const core::Segment*> segments) const;
-    [[nodiscard]] std::vector<std::pair<QString, QString>> daysRows(const core::Segment& segment) const;
 
     BoardDocument& m_document;
     BoardNumbers& m_numbers;
     Session& m_session;
-    core::LatestJob<ArrowFigures> m_arrowFigures;
-    core::LatestJob<NodeFigures> m_nodeFigures;
+    InspectorFigures m_figures;
     core::ArrowId m_arrow;
     core::NodeId m_node;
     bool m_isEditing = false;
-
-    QLabel* m_kind;
-    QLabel* m_title;
-    QLabel* m_number;
-    QLabel* m_sentence;
-    QLabel* m_alert;
-    QLabel* m_barsTitle;
-    DayBars* m_bars;
-    std::vector<Row> m_rows;
-    QLabel* m_noteTitle;
-    QPlainTextEdit* m_note;
-    QPushButton* m_customers;
-    QPushButton* m_export;
+    InspectorPage* m_page;
+    QTimer m_later;
 };
 
 } // namespace ui

@@ -123,6 +123,7 @@ QString styleSheetOf(const Theme& theme)
         { QLatin1StringView("@faint"), theme.faint },
         { QLatin1StringView("@card"), theme.card },
         { QLatin1StringView("@text"), theme.text },
+        { QLatin1StringView("@good"), theme.good },
         { QLatin1StringView("@bad"), theme.bad },
         { QLatin1StringView("@arrow"), theme.arrow },
     };

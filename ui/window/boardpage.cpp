@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/boardpage.h"
 
-#include "core/base/csvtext.h"
 #include "ui/board/boardview.h"
 #include "ui/dialogs/customerlist.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/exporting/boardimage.h"
 #include "ui/exporting/boardsheet.h"
+#include "ui/exporting/boardtaking.h"
 #include "ui/panels/alertbanner.h"
+#include "ui/panels/comparebutton.h"
 #include "ui/panels/inspector.h"
+#include "ui/panels/optionsbutton.h"
 #include "ui/panels/periodbutton.h"
 #include "ui/panels/zoombar.h"
 #include "ui/seeing/seeingpanels.h"
 #include "ui/segments/segmentlife.h"
 #include "ui/theme/theme.h"
+#include "ui/timeline/timelinedock.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/topbar.h"
@@ -23,10 +26,15 @@
 #include "ui/window/whendone.h"
 
 #include <QAction>
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QtConcurrent>
@@ -37,18 +45,7 @@ namespace ui {
 
 namespace {
 
-/// What narrows the count of the board, as far as a button has room for it.
-QString optionsTitle(const core::RuleOptions& options)
-{
-    const int count = int(options.directOnly) + int(options.firstTimeOnly) + int(options.recordedOnly);
-    if (count == 0)
-        return BoardPage::tr("Options");
-    if (count > 1)
-        return BoardPage::tr("%Ln option(s) on", nullptr, count);
-    if (options.recordedOnly)
-        return BoardPage::tr("Recorded days only");
-    return options.directOnly ? BoardPage::tr("Direct moves only") : BoardPage::tr("First time only");
-}
+constexpr auto TimelineSetting = "timelineCollapsed"_L1;
 
 } // namespace
 
@@ -58,7 +55,8 @@ BoardPage::BoardPage(Session& session, Actions& actions, QWidget* parent)
     , m_actions(actions)
     , m_bar(new TopBar)
     , m_period(new PeriodButton)
-    , m_options(makeMenuButton(tr("Options")))
+    , m_compare(new CompareButton)
+    , m_options(new OptionsButton)
     , m_export(makeMenuButton(tr("Export")))
     , m_undo(makeButton(tr("Undo")))
     , m_cancel(makeButton(tr("Cancel")))
@@ -74,15 +72,12 @@ BoardPage::BoardPage(Session& session, Actions& actions, QWidget* parent)
     });
     m_bar->addLeft(views);
     for (QWidget* widget :
-        std::initializer_list<QWidget*>{ m_period, m_options, m_export, m_undo, m_cancel, m_edit, m_save })
+        std::initializer_list<QWidget*>{ m_period, m_compare, m_options, m_export, m_undo, m_cancel, m_edit, m_save })
         m_bar->addRight(widget);
     m_edit->setObjectName(u"edit"_s);
     m_save->setObjectName(u"save"_s);
     m_undo->setObjectName(u"undoButton"_s);
     m_cancel->setObjectName(u"cancel"_s);
-    auto* options = new QMenu(m_options);
-    m_actions.fillOptionsMenu(*options);
-    m_options->setMenu(options);
     auto* exports = new QMenu(m_export);
     m_actions.fillExportMenu(*exports);
     m_export->setMenu(exports);
@@ -146,6 +141,10 @@ void BoardPage::connectActions()
     connect(m_actions.exportNumbers, &QAction::triggered, this, &BoardPage::exportNumbers);
     connect(m_period, &PeriodButton::periodChosen, this,
         [this](const core::PeriodChoice& choice) { m_document->setPeriod(choice); });
+    connect(m_options, &OptionsButton::optionsChosen, this,
+        [this](const core::RuleOptions& options) { m_document->setOptions(options); });
+    connect(m_compare, &CompareButton::comparisonChosen, this,
+        [this](const core::Comparison& comparison) { m_numbers->setComparison(comparison); });
     connect(m_alert, &AlertBanner::rebuildWanted, this,
         [this](const std::vector<core::SegmentId>& segments) { segmentlife::rebuild(window(), m_session, segments); });
     connect(&m_session, &Session::changed, this, &BoardPage::adoptState);
@@ -158,13 +157,27 @@ void BoardPage::open(const core::Board& board)
     m_document->setSegments(m_session.state().segments);
     m_document->setLastDay(m_session.state().lastDay.value_or(core::Day::fromDate(QDate::currentDate())));
     m_numbers = std::make_unique<BoardNumbers>(*m_document, m_session.counts());
+    m_numbers->setComparison(core::Comparison::fromJson(
+        QJsonDocument::fromJson(QSettings().value(comparisonSetting()).toByteArray()).object()));
+    m_optionsPreview = std::make_unique<OptionsPreview>(*m_document, m_session.counts());
+    m_options->setPreview(m_optionsPreview.get());
     m_view = new BoardView(*m_document, *m_numbers);
     m_view->setObjectName(u"boardView"_s);
     m_view->setAccessibleName(tr("Customer Journey Board “%1”").arg(board.name));
     auto* seeing =
         new SeeingPanels(*m_view, *m_actions.look, ViewSettings::nameFor(m_session.state().path, board.group.value));
     new ZoomBar(*m_view, m_actions, *seeing->menu());
+    m_narrowing = makeLabel({}, "secondary");
+    m_narrowing->setObjectName(u"narrowing"_s);
+    m_narrowing->setParent(m_view);
+    m_narrowing->move(Theme::Unit * 2, Theme::Unit * 3 / 2);
+    m_narrowing->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_canvas->addWidget(m_view, 1);
+    m_timeline = new TimelineDock(*m_document, *m_numbers, m_session.counts(), m_session.figuresPool());
+    m_timeline->setCollapsed(QSettings().value(TimelineSetting).toBool());
+    connect(m_timeline, &TimelineDock::collapsedChanged, this,
+        [](bool isCollapsed) { QSettings().setValue(TimelineSetting, isCollapsed); });
+    m_canvas->addWidget(m_timeline);
     m_inspector = new Inspector(*m_document, *m_numbers, m_session);
     m_side->layout()->addWidget(m_inspector);
 
@@ -176,6 +189,7 @@ void BoardPage::open(const core::Board& board)
     connect(document, &BoardDocument::nodeAdded, this, &BoardPage::nodesChanged);
     connect(document, &BoardDocument::nodeRemoved, this, &BoardPage::nodesChanged);
     connect(m_numbers.get(), &BoardNumbers::changed, this, &BoardPage::refreshBar);
+    connect(m_numbers.get(), &BoardNumbers::comparisonChanged, this, &BoardPage::keepComparison);
     connect(m_view, &BoardView::selectionChanged, this, &BoardPage::followSelection);
     connect(m_view, &BoardView::arrowCountActivated, this, [this](core::ArrowId arrow) {
         m_inspector->showArrow(arrow);
@@ -200,8 +214,12 @@ void BoardPage::close()
     setEditing(false);
     delete m_inspector;
     m_inspector = nullptr;
+    delete m_timeline;
+    m_timeline = nullptr;
     delete m_view;
     m_view = nullptr;
+    m_options->setPreview(nullptr);
+    m_optionsPreview.reset();
     m_numbers.reset();
     m_document.reset();
     refreshBar();
@@ -234,12 +252,12 @@ void BoardPage::refreshBar()
         return;
     const core::Board& board = m_document->board();
     m_bar->setTitle(board.name);
-    m_period->setPeriod(board.period, m_document->lastDay());
+    m_period->setPeriod(m_document->shownPeriod(), m_document->lastDay());
+    m_compare->setComparison(m_numbers->comparison(), m_document->period(), m_document->segments());
     m_actions.directOnly->setChecked(board.options.directOnly);
     m_actions.firstTimeOnly->setChecked(board.options.firstTimeOnly);
     m_actions.recordedOnly->setChecked(board.options.recordedOnly);
-    m_options->setText(optionsTitle(board.options) + u" ▾"_s);
-    m_options->setToolTip(optionsText(board.options));
+    m_options->setOptions(board.options);
     QUndoStack& undoStack = m_document->undoStack();
     m_actions.undo->setEnabled(m_isEditing && undoStack.canUndo());
     m_actions.redo->setEnabled(m_isEditing && undoStack.canRedo());
@@ -250,20 +268,42 @@ void BoardPage::refreshBar()
     m_save->setEnabled(m_document->isModified());
     m_alert->setIncomplete(
         m_numbers->incomplete(), m_document->segments(), m_document->period(), m_document->board().options);
+    refreshNarrowing();
     m_canvas->itemAt(0)->layout()->setContentsMargins(
         Theme::Unit * 2, m_alert->isHidden() ? 0 : Theme::Unit * 3 / 2, Theme::Unit * 2, 0);
+}
+
+/// Whatever makes the numbers others than the plain ones stands on the board.
+void BoardPage::refreshNarrowing()
+{
+    const QString options = optionsText(m_document->board().options);
+    const QString compared = comparisonText(m_numbers->comparison(), m_document->period(), m_document->segments());
+    QStringList lines;
+    if (!options.isEmpty())
+        lines << tr("Counted: %1.").arg(options);
+    if (m_numbers->comparison().isOfPeriods())
+        lines << tr("Compared: %1, ▲ more, ▼ fewer than then.").arg(compared);
+    else if (!compared.isEmpty())
+        lines << tr("Beside each number, who is %1.").arg(compared);
+    m_narrowing->setText(lines.join(u'\n'));
+    m_narrowing->adjustSize();
+    m_narrowing->setVisible(!lines.isEmpty());
 }
 
 void BoardPage::followSelection()
 {
     const std::vector<core::ArrowId> arrows = m_view->selectedArrows();
     const std::vector<core::NodeId> nodes = m_view->selectedNodes();
-    if (arrows.size() == 1 && nodes.empty())
+    if (arrows.size() == 1 && nodes.empty()) {
         m_inspector->showArrow(arrows.front());
-    else if (nodes.size() == 1 && arrows.empty())
+        m_timeline->showArrow(arrows.front());
+    } else if (nodes.size() == 1 && arrows.empty()) {
         m_inspector->showNode(nodes.front());
-    else
+        m_timeline->showNode(nodes.front());
+    } else {
         m_inspector->showBoard();
+        m_timeline->showBoard();
+    }
 }
 
 void BoardPage::adoptState()
@@ -355,14 +395,26 @@ void BoardPage::setOptions()
         m_actions.recordedOnly->isChecked() });
 }
 
+/// What a board is compared with is how it is looked at here, not a part of it.
+void BoardPage::keepComparison()
+{
+    const core::Comparison& comparison = m_numbers->comparison();
+    if (comparison.isOn())
+        QSettings().setValue(comparisonSetting(), QJsonDocument(comparison.toJson()).toJson(QJsonDocument::Compact));
+    else
+        QSettings().remove(comparisonSetting());
+    refreshBar();
+}
+
+QString BoardPage::comparisonSetting() const
+{
+    const QByteArray path = QCryptographicHash::hash(m_session.state().path.toUtf8(), QCryptographicHash::Sha1);
+    return u"comparisons/%1-%2"_s.arg(QString::fromLatin1(path.toHex())).arg(m_document->board().group.value);
+}
+
 void BoardPage::exportImage(const QString& suffix, int scale)
 {
-    BoardPicture picture{ m_session.state().shopName(), m_document->board(), m_document->period(),
-        m_document->lastDay(), m_document->segments(), {}, {}, m_numbers->incomplete() };
-    for (const core::Node& node : m_document->board().nodes())
-        picture.nodeCounts[node.id] = m_numbers->node(node.id).count.value_or(0);
-    for (const core::Arrow& arrow : m_document->board().arrows())
-        picture.arrowCounts[arrow.id] = m_numbers->arrow(arrow.id).count.value_or(0);
+    const BoardPicture picture = pictureOf(m_session.state().shopName(), *m_document, *m_numbers);
     Prompts::current().saveFile(this, tr("Export the board"), picture.board.name + u'.' + suffix,
         tr("Pictures (*.%1)").arg(suffix), [this, picture, scale](const QString& path) {
             auto job = QtConcurrent::run(
@@ -376,29 +428,9 @@ void BoardPage::exportImage(const QString& suffix, int scale)
 
 void BoardPage::exportNumbers()
 {
-    const core::Board& board = m_document->board();
-    const auto name = [this, &board](core::NodeId id) {
-        const core::Segment* segment = m_document->segment(board.node(id)->segment);
-        return segment ? segment->name : QString();
-    };
-    const auto row = [this](const QString& kind, const QString& from, const QString& to,
-                         const BoardNumbers::Number& number, bool isIncomplete) {
-        const core::Period period = m_document->period();
-        QByteArray line;
-        for (const QString& cell :
-            { kind, from, to, period.first.toIso(), period.last.toIso(),
-                number.count ? QString::number(*number.count) : QString(), isIncomplete ? u"incomplete"_s : QString() })
-            line += (line.isEmpty() ? QByteArray() : QByteArray(",")) + core::spreadsheetCell(cell);
-        return line + '\n';
-    };
-    QByteArray csv = "kind,segment,target,from,to,customers,data\n";
-    for (const core::Node& node : board.nodes())
-        csv += row(u"segment"_s, name(node.id), {}, m_numbers->node(node.id), m_numbers->isIncomplete(node.segment));
-    for (const core::Arrow& arrow : board.arrows())
-        csv += row(u"arrow"_s, name(arrow.source), name(arrow.target), m_numbers->arrow(arrow.id),
-            m_numbers->isIncomplete(board.node(arrow.source)->segment)
-                || m_numbers->isIncomplete(board.node(arrow.target)->segment));
-    Prompts::current().saveFile(this, tr("Export the numbers"), board.name + u".csv"_s, tr("Tables (*.csv)"),
+    const QByteArray csv = numbersCsv(*m_document, *m_numbers);
+    Prompts::current().saveFile(this, tr("Export the numbers"), m_document->board().name + u".csv"_s,
+        tr("Tables (*.csv)"),
         [this, csv](const QString& path) { whenDone(m_session.saveText(path, csv), this, [](const auto&) {}); });
 }
 

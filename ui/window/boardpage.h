@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 
+class QLabel;
 class QPushButton;
 class QToolButton;
 class QVBoxLayout;
@@ -20,12 +21,16 @@ namespace ui {
 class Actions;
 class AlertBanner;
 class BoardView;
+class CompareButton;
 class CustomerList;
 struct CustomerQuestion;
 class Inspector;
+class OptionsButton;
+class OptionsPreview;
 class PeriodButton;
 class SegmentedSwitch;
 class Session;
+class TimelineDock;
 class TopBar;
 class ZoomBar;
 
@@ -45,6 +50,7 @@ public:
     [[nodiscard]] BoardDocument* document() { return m_document.get(); }
     [[nodiscard]] BoardNumbers* numbers() { return m_numbers.get(); }
     [[nodiscard]] BoardView* view() { return m_view; }
+    [[nodiscard]] TimelineDock* timeline() { return m_timeline; }
 
     /// Goes on at once, or after the user said what becomes of unsaved changes; not at all to keep editing.
     void leave(std::function<void()> then);
@@ -60,11 +66,14 @@ private:
     void connectActions();
     void setEditing(bool isEditing);
     void refreshBar();
+    void refreshNarrowing();
     void followSelection();
     void adoptState();
     void save(std::function<void()> then);
     void stopEditing();
     void setOptions();
+    void keepComparison();
+    [[nodiscard]] QString comparisonSetting() const; ///< where it is kept
     void exportImage(const QString& suffix, int scale);
     void exportNumbers();
     void showCustomers();
@@ -77,17 +86,21 @@ private:
     std::unique_ptr<BoardNumbers> m_numbers;
     BoardView* m_view = nullptr;
     Inspector* m_inspector = nullptr;
+    TimelineDock* m_timeline = nullptr;
+    std::unique_ptr<OptionsPreview> m_optionsPreview;
     bool m_isEditing = false;
 
     TopBar* m_bar;
     PeriodButton* m_period;
-    QToolButton* m_options;
+    CompareButton* m_compare;
+    OptionsButton* m_options;
     QToolButton* m_export;
     QPushButton* m_undo;
     QPushButton* m_cancel;
     QPushButton* m_edit;
     QPushButton* m_save;
     AlertBanner* m_alert;
+    QLabel* m_narrowing = nullptr; ///< the options that are on, and what is compared
     QVBoxLayout* m_canvas;
     QWidget* m_side;
 };

@@ -96,6 +96,7 @@ Result<bool> asDone(const Result<void>& result)
 }
 
 constexpr int ListThreads = 3; // the page that is looked at, a search, a file that is written
+constexpr int FiguresThreads = 2; // what an arrow says, and the bars of the timeline
 constexpr qint64 LargestBundle = 64 * 1024 * 1024;
 
 /// Writes what `pack` takes out of the workspace.
@@ -181,6 +182,7 @@ Session::Session(core::Clock clock, QObject* parent)
 {
     for (QThreadPool* pool : { &m_writePool, &m_readPool, &m_countPool, &m_exportPool, &m_pairsPool })
         pool->setMaxThreadCount(1);
+    m_figuresPool.setMaxThreadCount(FiguresThreads);
     m_listPool.setMaxThreadCount(ListThreads);
     // The writing connection belongs to its thread, which therefore never expires.
     m_writePool.setExpiryTimeout(-1);
@@ -195,6 +197,7 @@ Session::~Session()
     m_writePool.start([writer = m_writer] { writer->workspace.reset(); });
     for (QThreadPool* pool : { &m_writePool, &m_readPool, &m_countPool, &m_exportPool, &m_pairsPool })
         pool->waitForDone();
+    m_figuresPool.waitForDone();
     m_listPool.waitForDone();
 }
 

@@ -79,6 +79,7 @@ public:
     [[nodiscard]] const WorkspaceState& state() const { return m_state; }
     [[nodiscard]] core::CountService& counts() { return *m_counts; }
     [[nodiscard]] QThreadPool& exportPool() { return m_exportPool; }
+    [[nodiscard]] QThreadPool& figuresPool() { return m_figuresPool; } ///< what follows the hand on a board
     [[nodiscard]] QThreadPool& listPool() { return m_listPool; } ///< looking through a list waits for nothing else
 
     // Files. Opening another workspace closes the one before.
@@ -154,6 +155,7 @@ private:
     QThreadPool m_readPool;
     QThreadPool m_countPool;
     QThreadPool m_exportPool;
+    QThreadPool m_figuresPool;
     QThreadPool m_pairsPool;
     QThreadPool m_listPool;
     std::shared_ptr<Writer> m_writer; ///< touched on the write pool's thread only

@@ -6,11 +6,13 @@
 
 namespace ui {
 
-SetArrowNoteCommand::SetArrowNoteCommand(BoardEditor editor, core::ArrowId arrow, const QString& note)
-    : QUndoCommand(QCoreApplication::translate("ui::Commands", "Change note"))
+SetArrowNoteCommand::SetArrowNoteCommand(
+    BoardEditor editor, core::ArrowId arrow, const QString& note, const std::optional<core::Day>& since)
+    : QUndoCommand(QCoreApplication::translate("ui::Commands", "Change measure"))
     , m_editor(editor)
     , m_arrow(arrow)
     , m_other(note)
+    , m_otherSince(since)
 {
 }
 
@@ -18,6 +20,7 @@ void SetArrowNoteCommand::swap()
 {
     core::Arrow arrow = *m_editor.board().arrow(m_arrow);
     arrow.note.swap(m_other);
+    arrow.noteSince.swap(m_otherSince);
     m_editor.setArrow(arrow);
 }
 

@@ -8,10 +8,11 @@
 
 namespace ui {
 
-/// Changes the measure noted at an arrow.
+/// Changes the measure noted at an arrow and the day from which on it is taken.
 class SetArrowNoteCommand final : public QUndoCommand {
 public:
-    SetArrowNoteCommand(BoardEditor editor, core::ArrowId arrow, const QString& note);
+    SetArrowNoteCommand(
+        BoardEditor editor, core::ArrowId arrow, const QString& note, const std::optional<core::Day>& since);
 
     void undo() override { swap(); }
     void redo() override { swap(); }
@@ -22,6 +23,7 @@ private:
     BoardEditor m_editor;
     core::ArrowId m_arrow;
     QString m_other; ///< the note as it is not
+    std::optional<core::Day> m_otherSince;
 };
 
 } // namespace ui

@@ -6,11 +6,13 @@
 
 namespace ui {
 
-SetNodeNoteCommand::SetNodeNoteCommand(BoardEditor editor, core::NodeId node, const QString& note)
-    : QUndoCommand(QCoreApplication::translate("ui::Commands", "Change note"))
+SetNodeNoteCommand::SetNodeNoteCommand(
+    BoardEditor editor, core::NodeId node, const QString& note, const std::optional<core::Day>& since)
+    : QUndoCommand(QCoreApplication::translate("ui::Commands", "Change measure"))
     , m_editor(editor)
     , m_node(node)
     , m_other(note)
+    , m_otherSince(since)
 {
 }
 
@@ -18,6 +20,7 @@ void SetNodeNoteCommand::swap()
 {
     core::Node node = *m_editor.board().node(m_node);
     node.note.swap(m_other);
+    node.noteSince.swap(m_otherSince);
     m_editor.setNode(node);
 }
 

@@ -8,10 +8,11 @@
 
 namespace ui {
 
-/// Changes the measure noted at a node.
+/// Changes the measure noted at a node and the day from which on it is taken.
 class SetNodeNoteCommand final : public QUndoCommand {
 public:
-    SetNodeNoteCommand(BoardEditor editor, core::NodeId node, const QString& note);
+    SetNodeNoteCommand(
+        BoardEditor editor, core::NodeId node, const QString& note, const std::optional<core::Day>& since);
 
     void undo() override { swap(); }
     void redo() override { swap(); }
@@ -22,6 +23,7 @@ private:
     BoardEditor m_editor;
     core::NodeId m_node;
     QString m_other; ///< the note as it is not
+    std::optional<core::Day> m_otherSince;
 };
 
 } // namespace ui

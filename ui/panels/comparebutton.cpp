@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/comparebutton.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/parts.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using core::Comparison;
+using Kind = core::Comparison::Kind;
+
+namespace ui {
+
+QString comparisonText(
+    const Comparison& comparison, const core::Period& shown, const std::vector<core::Segment>& segments)
+{
+    if (const auto period = comparison.against(shown))
+        return CompareButton::tr("vs %1").arg(rangeText(*period));
+    if (comparison.kind != Kind::Within)
+        return {};
+    const auto segment = std::ranges::find(segments, comparison.segment, &core::Segment::id);
+    return CompareButton::tr("● also in “%1”")
+        .arg(segment == segments.end() ? CompareButton::tr("deleted segment") : segment->name);
+}
+
+CompareButton::CompareButton(QWidget* parent)
+    : QToolButton(parent)
+{
+    setProperty("role", u"button"_s);
+    setObjectName(u"compare"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    setToolTip(tr("Hold every number against another period, or against the customers of another segment"));
+    makePopover();
+    connect(this, &QToolButton::clicked, this, &CompareButton::showPopover);
+}
+
+void CompareButton::makePopover()
+{
+    m_popover = makeFrame("card");
+    m_popover->setParent(this, Qt::Popup);
+    m_popover->setObjectName(u"comparePopover"_s);
+    m_popover->setAccessibleName(tr("Compare"));
+
+    auto* left = new QVBoxLayout;
+    left->setSpacing(2);
+    const auto add = [&](Kind kind, const QString& text, const QString& id) {
+        QPushButton* button = makeButton(text, "segment");
+        button->setCheckable(true);
+        button->setObjectName(id);
+        connect(button, &QPushButton::clicked, this, [this, kind] { choose({ kind, {}, {} }); });
+        left->addWidget(button);
+        m_choices.emplace_back(kind, button);
+    };
+    left->addWidget(makeLabel(tr("Compare with"), "caption"));
+    add(Kind::Off, tr("Nothing"), u"compareOff"_s);
+    add(Kind::PeriodBefore, tr("The period before"), u"comparePeriodBefore"_s);
+    add(Kind::YearBefore, tr("The same days last year"), u"compareYearBefore"_s);
+    left->addStretch();
+
+    const auto makeDate = [this](const QString& name, const QString& id) {
+        auto* edit = new QDateEdit;
+        edit->setObjectName(id);
+        edit->setCalendarPopup(true);
+        edit->setAccessibleName(name);
+        edit->setDisplayFormat(
+            locale().dateFormat(QLocale::ShortFormat).replace(u"yyyy"_s, u"yy"_s).replace(u"yy"_s, u"yyyy"_s));
+        return edit;
+    };
+    m_first = makeDate(tr("First day"), u"compareFirst"_s);
+    m_last = makeDate(tr("Last day"), u"compareLast"_s);
+    QPushButton* dates = makeButton(tr("Compare with these days"));
+    dates->setObjectName(u"compareDates"_s);
+    connect(dates, &QPushButton::clicked, this, [this] {
+        const auto [first, last] = std::minmax(m_first->date(), m_last->date());
+        choose({ Kind::Custom, { core::Day::fromDate(first), core::Day::fromDate(last) }, {} });
+    });
+    m_within = new QComboBox;
+    m_within->setObjectName(u"compareSegment"_s);
+    m_within->setAccessibleName(tr("Segment"));
+    m_within->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_within->setMinimumContentsLength(20);
+    QPushButton* within = makeButton(tr("Show who is in it, too"));
+    within->setObjectName(u"compareWithin"_s);
+    within->setToolTip(tr("Beside each number: how many of these customers were also in that segment on the day of "
+                          "their move, or on the day the segment's size is shown for"));
+    connect(within, &QPushButton::clicked, this, [this] {
+        if (m_within->currentIndex() >= 0)
+            choose({ Kind::Within, {}, { m_within->currentData().toLongLong() } });
+    });
+
+    auto* right = new QVBoxLayout;
+    right->setSpacing(Theme::Unit / 2);
+    right->addWidget(makeLabel(tr("Other days"), "caption"));
+    right->addWidget(m_first);
+    right->addWidget(m_last);
+    right->addWidget(dates);
+    right->addSpacing(Theme::Unit);
+    right->addWidget(makeLabel(tr("Customers of another segment"), "caption"));
+    right->addWidget(m_within);
+    right->addWidget(within);
+
+    auto* row = new QHBoxLayout(m_popover);
+    row->setContentsMargins(Theme::Unit * 3 / 2, Theme::Unit * 3 / 2, Theme::Unit * 3 / 2, Theme::Unit * 3 / 2);
+    row->setSpacing(Theme::Unit * 2);
+    row->addLayout(left);
+    row->addWidget(makeFrame("vertical-hairline"));
+    row->addLayout(right);
+}
+
+void CompareButton::setComparison(
+    const Comparison& comparison, const core::Period& shown, const std::vector<core::Segment>& segments)
+{
+    m_comparison = comparison;
+    m_shown = shown;
+    m_segments.clear();
+    for (const core::Segment& segment : segments)
+        m_segments.emplace_back(segment.id, segment.name);
+    const QString words = comparisonText(comparison, shown, segments);
+    const QString text = words.isEmpty() ? tr("Compare") : words;
+    setText(fontMetrics().elidedText(text, Qt::ElideRight, Theme::Unit * 26) + u" ▾"_s);
+    setAccessibleName(words.isEmpty() ? tr("Compare: with nothing") : tr("Compare: %1").arg(words));
+    for (const auto& [kind, button] : m_choices)
+        button->setChecked(kind == comparison.kind);
+}
+
+void CompareButton::showPopover()
+{
+    for (const auto& [kind, button] : m_choices) {
+        if (const auto period = Comparison{ kind, {}, {} }.against(m_shown))
+            button->setToolTip(rangeText(*period));
+        button->setChecked(kind == m_comparison.kind);
+    }
+    const core::Period days =
+        m_comparison.against(m_shown).value_or(*Comparison{ Kind::PeriodBefore, {}, {} }.against(m_shown));
+    m_first->setDate(days.first.toDate());
+    m_last->setDate(days.last.toDate());
+    fillSegments();
+    m_popover->adjustSize();
+    QPoint corner = mapToGlobal(QPoint(width() - m_popover->width(), height() + Theme::Unit / 2));
+    corner.setX(std::max(corner.x(), window()->mapToGlobal(QPoint(0, 0)).x()));
+    m_popover->move(corner);
+    m_popover->show();
+    m_popover->setFocus(Qt::PopupFocusReason);
+}
+
+void CompareButton::fillSegments()
+{
+    std::ranges::sort(
+        m_segments, [](const auto& a, const auto& b) { return QString::localeAwareCompare(a.second, b.second) < 0; });
+    m_within->clear();
+    for (const auto& [id, name] : m_segments) {
+        m_within->addItem(name, id.value);
+        if (id == m_comparison.segment)
+            m_within->setCurrentIndex(m_within->count() - 1);
+    }
+}
+
+void CompareButton::choose(const Comparison& comparison)
+{
+    m_popover->hide();
+    Q_EMIT comparisonChosen(comparison);
+}
+
+} // namespace ui

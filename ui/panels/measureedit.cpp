@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/measureedit.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/parts.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+MeasureEdit::MeasureEdit(QWidget* parent)
+    : QWidget(parent)
+    , m_title(makeLabel(tr("Measure"), "secondary"))
+    , m_note(new QPlainTextEdit)
+    , m_hasSince(new QCheckBox(tr("Since")))
+    , m_since(new QDateEdit)
+    , m_foot(makeLabel({}, "secondary"))
+{
+    m_note->setObjectName(u"inspectorNote"_s);
+    m_note->setAccessibleName(tr("Measure"));
+    m_note->setPlaceholderText(tr("What do you do for this step? A coupon, a mail, a sample …"));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(Theme::Unit * 9);
+    m_note->installEventFilter(this);
+    m_foot->setObjectName(u"measureFoot"_s);
+    m_foot->setWordWrap(true);
+    makeSince();
+    auto* sinceRow = new QHBoxLayout;
+    sinceRow->addWidget(m_hasSince);
+    sinceRow->addWidget(m_since, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(Theme::Unit / 2);
+    column->addWidget(m_title);
+    column->addWidget(m_note);
+    column->addLayout(sinceRow);
+    column->addWidget(m_foot);
+}
+
+void MeasureEdit::makeSince()
+{
+    m_hasSince->setObjectName(u"measureHasSince"_s);
+    m_since->setObjectName(u"measureSince"_s);
+    m_since->setAccessibleName(tr("First day of the measure"));
+    m_since->setCalendarPopup(true);
+    m_since->setDate(QDate::currentDate());
+    connect(m_hasSince, &QCheckBox::clicked, this, &MeasureEdit::sinceEdited);
+    connect(m_since, &QDateEdit::dateChanged, this, &MeasureEdit::sinceEdited);
+}
+
+void MeasureEdit::sinceEdited()
+{
+    m_since->setVisible(m_hasSince->isChecked());
+    m_isSinceModified = true;
+    Q_EMIT edited();
+}
+
+void MeasureEdit::setEditable(bool isEditable)
+{
+    m_note->setReadOnly(!isEditable);
+    m_hasSince->setEnabled(isEditable);
+    m_since->setReadOnly(!isEditable);
+    m_since->setButtonSymbols(isEditable ? QAbstractSpinBox::UpDownArrows : QAbstractSpinBox::NoButtons);
+}
+
+void MeasureEdit::show(
+    const QString& title, const QString& measure, const std::optional<core::Day>& since, const QString& foot)
+{
+    const QSignalBlocker blocker(m_since);
+    m_hasSince->setChecked(since.has_value());
+    m_hasSince->setVisible(since || m_hasSince->isEnabled());
+    m_since->setVisible(since.has_value());
+    if (since)
+        m_since->setDate(since->toDate());
+    m_isSinceModified = false;
+    m_title->setText(title);
+    m_foot->setText(foot);
+    m_foot->setVisible(!foot.isEmpty());
+    // What is being typed stays; it goes into the board when the focus leaves.
+    if (m_note->document()->isModified() && m_note->hasFocus())
+        return;
+    if (m_note->toPlainText() != measure)
+        m_note->setPlainText(measure);
+    setUnmodified();
+}
+
+bool MeasureEdit::isModified() const
+{
+    return m_isSinceModified || m_note->document()->isModified();
+}
+
+QString MeasureEdit::text() const
+{
+    return m_note->toPlainText().trimmed();
+}
+
+std::optional<core::Day> MeasureEdit::since() const
+{
+    return m_hasSince->isChecked() ? std::optional(core::Day::fromDate(m_since->date())) : std::nullopt;
+}
+
+void MeasureEdit::setUnmodified()
+{
+    m_isSinceModified = false;
+    m_note->document()->setModified(false);
+}
+
+bool MeasureEdit::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_note && event->type() == QEvent::FocusOut)
+        Q_EMIT edited();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace ui

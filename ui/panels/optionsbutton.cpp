@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/optionsbutton.h"
+
+#include "ui/exporting/boardsheet.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/parts.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+/// A popover does not ask its labels how tall they are when they wrap.
+void setTextAndHeight(QLabel* label, const QString& text)
+{
+    label->setText(text);
+    label->setFixedHeight(std::max(0, label->heightForWidth(label->width()))); // of no text it is negative
+}
+
+} // namespace
+
+OptionsButton::OptionsButton(QWidget* parent)
+    : QToolButton(parent)
+{
+    setProperty("role", u"button"_s);
+    setObjectName(u"options"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    makePopover();
+    connect(this, &QToolButton::clicked, this, &OptionsButton::showPopover);
+    setOptions({});
+}
+
+void OptionsButton::makePopover()
+{
+    m_popover = makeFrame("card");
+    m_popover->setParent(this, Qt::Popup);
+    m_popover->setObjectName(u"optionsPopover"_s);
+    m_popover->setAccessibleName(tr("Options"));
+    auto* column = new QVBoxLayout(m_popover);
+    column->setContentsMargins(Theme::Unit * 2, Theme::Unit * 3 / 2, Theme::Unit * 2, Theme::Unit * 3 / 2);
+    column->setSpacing(2);
+    column->addWidget(makeLabel(tr("Count only"), "caption"));
+    column->addSpacing(Theme::Unit / 2);
+    addSwitch(OptionsPreview::DirectOnly, tr("Direct moves"),
+        tr("Who was in the source on the very day before joining the target."), u"optionDirect"_s);
+    addSwitch(OptionsPreview::FirstTimeOnly, tr("First times"),
+        tr("Who had never been in the target before, as far as the log knows."), u"optionFirstTime"_s);
+    addSwitch(OptionsPreview::RecordedOnly, tr("Recorded days"),
+        tr("Days that were worked out when their data first came. Rebuilt days are unknown."), u"optionRecorded"_s);
+}
+
+void OptionsButton::addSwitch(
+    OptionsPreview::Option option, const QString& name, const QString& meaning, const QString& id)
+{
+    auto* column = static_cast<QVBoxLayout*>(m_popover->layout());
+    auto* box = new QCheckBox(name);
+    box->setObjectName(id);
+    QLabel* what = makeLabel(meaning, "secondary");
+    QLabel* effect = makeLabel({}, "strong");
+    effect->setObjectName(id + u"Effect"_s);
+    for (QLabel* label : { what, effect }) {
+        label->setWordWrap(true);
+        label->setFixedWidth(Theme::Unit * 42);
+        label->setContentsMargins(Theme::Unit * 3, 0, 0, 0);
+        setTextAndHeight(label, label->text());
+    }
+    column->addWidget(box);
+    column->addWidget(what);
+    column->addWidget(effect);
+    column->addSpacing(Theme::Unit);
+    connect(box, &QCheckBox::clicked, this, &OptionsButton::choose);
+    m_switches.push_back({ option, box, effect });
+}
+
+void OptionsButton::setOptions(const core::RuleOptions& options)
+{
+    m_options = options;
+    const QString on = optionsText(options);
+    const auto count = int(options.directOnly) + int(options.firstTimeOnly) + int(options.recordedOnly);
+    const QString title = count == 0 ? tr("Options") : count == 1 ? on : tr("%Ln option(s) on", nullptr, count);
+    setText(title.left(1).toUpper() + title.mid(1) + u" ▾"_s);
+    setAccessibleName(on.isEmpty() ? tr("Options: none on") : tr("Options: %1").arg(on));
+    setToolTip(on);
+    showEffects();
+}
+
+void OptionsButton::setPreview(OptionsPreview* preview)
+{
+    m_preview = preview;
+    m_popover->hide();
+    if (m_preview)
+        connect(m_preview, &OptionsPreview::changed, this, &OptionsButton::showEffects);
+}
+
+void OptionsButton::showPopover()
+{
+    if (!m_preview)
+        return;
+    m_popover->show(); // first: effects are shown while it is visible
+    m_preview->want();
+    m_popover->adjustSize();
+    QPoint corner = mapToGlobal(QPoint(width() - m_popover->width(), height() + Theme::Unit / 2));
+    corner.setX(std::max(corner.x(), window()->mapToGlobal(QPoint(0, 0)).x()));
+    m_popover->move(corner);
+    m_popover->setFocus(Qt::PopupFocusReason);
+}
+
+void OptionsButton::showEffects()
+{
+    if (!m_preview || !m_popover->isVisible())
+        return;
+    const bool isOn[] = { m_options.directOnly, m_options.firstTimeOnly, m_options.recordedOnly };
+    for (const Switch& each : m_switches) {
+        each.box->setChecked(isOn[each.option]);
+        setTextAndHeight(each.effect, m_preview->text(each.option));
+    }
+    m_popover->adjustSize();
+}
+
+void OptionsButton::choose()
+{
+    Q_EMIT optionsChosen(
+        { m_switches[0].box->isChecked(), m_switches[1].box->isChecked(), m_switches[2].box->isChecked() });
+    // Another option changes what the others do.
+    if (m_preview)
+        m_preview->want();
+}
+
+} // namespace ui
