@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Journeyboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/countservice.h"
+#include "core/engine/within.h"
 #include "tests/support/fakecounts.h"
 #include "tests/support/testing.h"
 
@@ -153,6 +154,35 @@ private Q_SLOTS:
         QCOMPARE(m_service->arrow(Once, Twice, { .recordedOnly = true })->count(AllDays), 0);
         QVERIFY(!m_service->arrow(Twice, Once, {}));
         QCOMPARE(m_service->arrowState(Once, Twice, { .directOnly = true }), CountService::State::Unknown);
+    }
+
+    void countsWithinAnotherSegment()
+    {
+        m_loading->permits.release(20);
+        m_loading->hasStored = true; // what is stored is of all customers
+
+        m_service->wantArrow(Once, Twice, {}, Thrice);
+        m_service->wantNode(Twice, {}, Thrice);
+
+        QTRY_COMPARE(m_service->arrowState(Once, Twice, {}, Thrice), CountService::State::Ready);
+        QTRY_COMPARE(m_service->nodeState(Twice, {}, Thrice), CountService::State::Ready);
+        QCOMPARE(m_service->arrowState(Once, Twice, {}), CountService::State::Unknown);
+        const ArrowIndex anew(ladder(Once, 1), ladder(Twice, 1), {}, ladder(Thrice, 1));
+        const NodeIndex both(*commonLog(ladder(Twice, 1), ladder(Thrice, 1), {}));
+        for (qint32 day = 0; day <= AllDays.last.value; ++day) {
+            const Period period{ { day / 2 }, { day } };
+            QCOMPARE(m_service->arrow(Once, Twice, {}, Thrice)->count(period), anew.count(period));
+            QCOMPARE(m_service->node(Twice, {}, Thrice)->members({ day }), both.members({ day }));
+        }
+
+        // It rests on the third segment, too.
+        m_loading->version = Grown;
+        m_service->advance({ growthOf(Thrice) });
+        QCOMPARE(m_service->arrowState(Once, Twice, {}, Thrice), CountService::State::Counting);
+        QTRY_COMPARE(m_service->nodeState(Twice, {}, Thrice), CountService::State::Ready);
+        m_service->forget({ Thrice });
+        QCOMPARE(m_service->arrowState(Once, Twice, {}, Thrice), CountService::State::Unknown);
+        QCOMPARE(m_service->nodeState(Twice, {}, Thrice), CountService::State::Unknown);
     }
 
     void onlyWhatTheBoardAsksForIsKeptBeyondTheBudget()

@@ -285,6 +285,18 @@ void TestTimeAndCompare::playsAndStops()
     QTest::keyClick(&strip(), Qt::Key_Escape);
     QTRY_COMPARE(badgeText(), u"0"_s);
     QVERIFY(document().period().first < july(5));
+    // The same from the menu; and the timeline can be put away.
+    find<QAction>(*m_window, u"playPeriod"_s)->trigger();
+    QTRY_COMPARE(badgeText(), u"1"_s);
+    find<QAction>(*m_window, u"playPeriod"_s)->trigger();
+    QVERIFY(!document().isPassing());
+    QCOMPARE(document().board().period.kind, core::PeriodChoice::Kind::Custom);
+    QAction* const timeline = find<QAction>(*m_window, u"showTimeline"_s);
+    QVERIFY(timeline->isChecked());
+    timeline->trigger();
+    QVERIFY(!strip().isVisible());
+    timeline->trigger();
+    QVERIFY(strip().isVisible());
 }
 
 void TestTimeAndCompare::comparesWithOtherDays()
@@ -323,7 +335,7 @@ void TestTimeAndCompare::comparesWithOtherDays()
     m_session.reset();
     openWindow();
     QTRY_COMPARE(change(), u"▲ 1 (+100 %)"_s);
-    compare(u"compareOff"_s);
+    find<QAction>(*m_window, u"compareWithNothing"_s)->trigger();
     QTRY_VERIFY(change().isEmpty());
     QVERIFY(!find<QLabel>(*m_window, u"narrowing"_s)->isVisible());
 }
@@ -415,6 +427,11 @@ void TestTimeAndCompare::measuresHaveADay()
     QCOMPARE(document().board().arrow(m_arrow)->noteSince, july(25));
     QTRY_COMPARE(
         label(u"measureFoot"_s), u"In the first 6 day(s) of it 2 moved, in as many days before 1: ▲ 1 (+100 %)"_s);
+    document().setNodeNote({ 2 }, u"A letter"_s, july(24));
+    const QPointF card = scene().nodeItem({ 2 })->sceneBoundingRect().center() + QPointF(0, 30);
+    QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, view().mapFromScene(card));
+    QTRY_VERIFY(label(u"measureFoot"_s)
+                    .contains(u"On Jul 23, 2024, the day before it, 2 customers; on Jul 30, 2024, 5: ▲ 3"_s));
     click(find<QPushButton>(*m_window, u"save"_s));
     QTRY_VERIFY(!m_window->boardPage().isEditing());
     const auto again = m_session->loadBoard(document().board().group);

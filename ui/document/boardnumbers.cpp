@@ -175,6 +175,15 @@ std::optional<qint64> BoardNumbers::arrowIn(core::ArrowId id, const core::Period
     return index ? std::optional(index->count(period)) : std::nullopt;
 }
 
+std::optional<qint64> BoardNumbers::nodeOn(core::NodeId node, core::Day day) const
+{
+    const core::Node* const shown = m_document.board().node(node);
+    const auto index = shown ? m_counts.node(shown->segment, m_document.board().options) : nullptr;
+    if (!index || !index->days().contains(day))
+        return std::nullopt;
+    return index->members(day);
+}
+
 std::vector<quint8> BoardNumbers::trend(core::NodeId node) const
 {
     constexpr int Points = 28;

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] bool isComparable(core::SegmentId segment) const;
     /// The count of an arrow in any other period; nothing until counted or where the data are incomplete for it.
     [[nodiscard]] std::optional<qint64> arrowIn(core::ArrowId arrow, const core::Period& period) const;
+    /// The members of a node on any other day its log knows; nothing until counted.
+    [[nodiscard]] std::optional<qint64> nodeOn(core::NodeId node, core::Day day) const;
     /// Members over the days that lead to the end of the period, scaled to 0 … 255; empty until counted or if all are
     /// the same.
     [[nodiscard]] std::vector<quint8> trend(core::NodeId node) const;

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -38,8 +40,14 @@ QString rebuiltText(const InspectorMatter& matter, std::initializer_list<const c
     QString text;
     if (matter.document.board().options.recordedOnly)
         return text;
+    const core::Period period = matter.document.period();
+    const auto isAll = [&](const core::Segment* segment) {
+        return core::rebuiltDays(*segment, period) == core::DayRange{ period.first - 1, period.last };
+    };
+    if (std::ranges::all_of(segments, isAll))
+        return u' ' + tr("All these days were rebuilt, not recorded.");
     for (const core::Segment* segment : segments) {
-        const core::DayRange days = core::rebuiltDays(*segment, matter.document.period());
+        const core::DayRange days = core::rebuiltDays(*segment, period);
         if (!days.isEmpty())
             text += u' ' + tr("“%1”: %2 rebuilt, not recorded.").arg(segment->name, rangeText(days));
     }

@@ -67,6 +67,21 @@ void addMetrics(InspectorText& text, const core::SegmentFigures& figures, const 
     }
 }
 
+/// The size as it was when the measure began, and on the last day that is shown.
+QString effectText(const InspectorMatter& matter, const core::Node& node)
+{
+    const core::Day before = *node.noteSince - 1;
+    const core::Day now = matter.document.period().last;
+    const auto then = matter.numbers.nodeOn(node.id, before);
+    const auto today = matter.numbers.nodeOn(node.id, now);
+    if (now <= before)
+        return tr("Begins after the period that is shown.");
+    if (!then || !today)
+        return tr("What came of it cannot be told: its log lacks %1 or %2.").arg(dayText(before), dayText(now));
+    return tr("On %1, the day before it, %2 customers; on %3, %4: %5")
+        .arg(dayText(before), numberText(*then), dayText(now), numberText(*today), changeText(*today, *then));
+}
+
 } // namespace
 
 InspectorText nodeText(const InspectorMatter& matter, const core::Node& node, const std::optional<NodeFigures>& figures,
@@ -102,8 +117,12 @@ InspectorText nodeText(const InspectorMatter& matter, const core::Node& node, co
     text.measureTitle = tr("Measure at this step");
     text.measure = node.note;
     text.measureSince = node.noteSince;
+    QStringList foot;
+    if (node.noteSince)
+        foot << effectText(matter, node);
     if (!segment->note.isEmpty())
-        text.measureFoot = tr("Measure for this segment, everywhere: %1").arg(segment->note);
+        foot << tr("Measure for this segment, everywhere: %1").arg(segment->note);
+    text.measureFoot = foot.join(u'\n');
     return text;
 }
 

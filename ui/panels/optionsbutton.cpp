@@ -68,13 +68,16 @@ void OptionsButton::addSwitch(
     effect->setObjectName(id + u"Effect"_s);
     for (QLabel* label : { what, effect }) {
         label->setWordWrap(true);
-        label->setFixedWidth(Theme::Unit * 42);
-        label->setContentsMargins(Theme::Unit * 3, 0, 0, 0);
+        label->setFixedWidth(Theme::Unit * 40);
         setTextAndHeight(label, label->text());
     }
     column->addWidget(box);
-    column->addWidget(what);
-    column->addWidget(effect);
+    auto* words = new QVBoxLayout;
+    words->setContentsMargins(Theme::Unit * 3, 0, 0, 0);
+    words->setSpacing(2);
+    words->addWidget(what);
+    words->addWidget(effect);
+    column->addLayout(words);
     column->addSpacing(Theme::Unit);
     connect(box, &QCheckBox::clicked, this, &OptionsButton::choose);
     m_switches.push_back({ option, box, effect });

@@ -49,6 +49,14 @@ void Player::play()
     Q_EMIT changed();
 }
 
+void Player::toggle()
+{
+    if (isPlaying())
+        pause();
+    else
+        play();
+}
+
 void Player::pause()
 {
     if (!isPlaying())

@@ -26,6 +26,7 @@ public:
 
     /// From where the period stands; from the beginning of the log if it stands at its end.
     void play();
+    void toggle(); ///< plays or pauses
     void pause(); ///< the days that are shown become the board's period
     void stop(); ///< back to the board's period
 

@@ -4,6 +4,7 @@
 
 #include "ui/seeing/viewactions.h"
 #include "ui/theme/theme.h"
+#include "ui/timeline/timeactions.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -39,6 +40,7 @@ Actions::Actions(QObject* parent)
     , zoomNormal(make(tr("&Actual size"), "zoomNormal", QKeySequence(Qt::CTRL | Qt::Key_0)))
     , fit(make(tr("&Fit the board"), "fit", QKeySequence(Qt::CTRL | Qt::Key_9)))
     , look(new ViewActions(this))
+    , time(new TimeActions(this))
     , directOnly(makeCheckable(tr("&Direct moves only"), "directOnly",
           tr("Count only who was in the source on the day before joining the target")))
     , firstTimeOnly(makeCheckable(tr("&First time only"), "firstTimeOnly",
@@ -103,7 +105,7 @@ QList<QAction*> Actions::ofBoard() const
         recordedOnly, exportSvg, exportPdf, exportNumbers, undo, redo };
     for (QAction* action : exportPng)
         actions << action;
-    return actions + look->all();
+    return actions + look->all() + time->all();
 }
 
 QList<QAction*> Actions::ofEditing() const

@@ -13,6 +13,7 @@ class QMenu;
 
 namespace ui {
 
+class TimeActions;
 class ViewActions;
 
 /// Every action of the window, with its words and its keys; whoever can do it connects to it.
@@ -47,6 +48,7 @@ public:
     QAction* zoomNormal;
     QAction* fit;
     ViewActions* look; ///< how a board is looked at
+    TimeActions* time; ///< playing and comparing
     QAction* directOnly;
     QAction* firstTimeOnly;
     QAction* recordedOnly;

@@ -17,6 +17,8 @@
 #include "ui/seeing/seeingpanels.h"
 #include "ui/segments/segmentlife.h"
 #include "ui/theme/theme.h"
+#include "ui/timeline/player.h"
+#include "ui/timeline/timeactions.h"
 #include "ui/timeline/timelinedock.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/segmentedswitch.h"
@@ -26,7 +28,6 @@
 #include "ui/window/whendone.h"
 
 #include <QAction>
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QJsonDocument>
@@ -145,9 +146,23 @@ void BoardPage::connectActions()
         [this](const core::RuleOptions& options) { m_document->setOptions(options); });
     connect(m_compare, &CompareButton::comparisonChosen, this,
         [this](const core::Comparison& comparison) { m_numbers->setComparison(comparison); });
+    connectTime();
     connect(m_alert, &AlertBanner::rebuildWanted, this,
         [this](const std::vector<core::SegmentId>& segments) { segmentlife::rebuild(window(), m_session, segments); });
     connect(&m_session, &Session::changed, this, &BoardPage::adoptState);
+}
+
+void BoardPage::connectTime()
+{
+    const TimeActions& time = *m_actions.time;
+    connect(time.play, &QAction::triggered, this, [this] { m_timeline->player().toggle(); });
+    connect(time.stop, &QAction::triggered, this, [this] { m_timeline->player().stop(); });
+    connect(time.showTimeline, &QAction::triggered, this, [this](bool isShown) { m_timeline->setCollapsed(!isShown); });
+    using Kind = core::Comparison::Kind;
+    for (const auto& [action, kind] :
+        { std::pair(time.compareOff, Kind::Off), std::pair(time.comparePeriodBefore, Kind::PeriodBefore),
+            std::pair(time.compareYearBefore, Kind::YearBefore) })
+        connect(action, &QAction::triggered, this, [this, kind = kind] { m_numbers->setComparison({ kind, {}, {} }); });
 }
 
 void BoardPage::open(const core::Board& board)
@@ -175,8 +190,11 @@ void BoardPage::open(const core::Board& board)
     m_canvas->addWidget(m_view, 1);
     m_timeline = new TimelineDock(*m_document, *m_numbers, m_session.counts(), m_session.figuresPool());
     m_timeline->setCollapsed(QSettings().value(TimelineSetting).toBool());
-    connect(m_timeline, &TimelineDock::collapsedChanged, this,
-        [](bool isCollapsed) { QSettings().setValue(TimelineSetting, isCollapsed); });
+    connect(m_timeline, &TimelineDock::collapsedChanged, this, [this](bool isCollapsed) {
+        m_actions.time->showTimeline->setChecked(!isCollapsed);
+        QSettings().setValue(TimelineSetting, isCollapsed);
+    });
+    m_actions.time->showTimeline->setChecked(!m_timeline->isCollapsed());
     m_canvas->addWidget(m_timeline);
     m_inspector = new Inspector(*m_document, *m_numbers, m_session);
     m_side->layout()->addWidget(m_inspector);
@@ -408,8 +426,7 @@ void BoardPage::keepComparison()
 
 QString BoardPage::comparisonSetting() const
 {
-    const QByteArray path = QCryptographicHash::hash(m_session.state().path.toUtf8(), QCryptographicHash::Sha1);
-    return u"comparisons/%1-%2"_s.arg(QString::fromLatin1(path.toHex())).arg(m_document->board().group.value);
+    return u"comparisons/"_s + ViewSettings::nameFor(m_session.state().path, m_document->board().group.value);
 }
 
 void BoardPage::exportImage(const QString& suffix, int scale)

@@ -64,6 +64,7 @@ Q_SIGNALS:
 
 private:
     void connectActions();
+    void connectTime();
     void setEditing(bool isEditing);
     void refreshBar();
     void refreshNarrowing();

@@ -13,6 +13,7 @@
 #include "ui/templates/gallery.h"
 #include "ui/templates/rfmdialog.h"
 #include "ui/theme/theme.h"
+#include "ui/timeline/timeactions.h"
 #include "ui/window/actions.h"
 #include "ui/window/boardpage.h"
 #include "ui/window/recentfiles.h"
@@ -134,12 +135,15 @@ void MainWindow::makeMenus()
     board->addActions({ m_actions->editBoard, m_actions->saveBoard, m_actions->cancelEditing });
     board->addSeparator();
     m_actions->fillOptionsMenu(*board);
+    board->addSeparator();
+    m_actions->time->fillMenu(*board);
 
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addActions({ m_actions->showSegments, m_actions->showBoard });
     view->addSeparator();
     view->addActions({ m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomNormal, m_actions->fit });
     m_actions->look->fillMenu(*view);
+    view->addAction(m_actions->time->showTimeline);
     view->addSeparator();
     view->addMenu(tr("&Colours"))->addActions(m_actions->themes->actions());
 }
