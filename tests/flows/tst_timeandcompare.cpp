@@ -268,7 +268,7 @@ void TestTimeAndCompare::brushesThePeriodOnTheBoard()
     QCOMPARE(seen.first(), u"1"_s); // 23 … 29: a
     QCOMPARE(seen.last(), u"1"_s); // 17 … 23: g
     QTRY_COMPARE(badgeText(), u"1"_s);
-    QVERIFY(find<QToolButton>(*m_window, u"period"_s)->text().contains(u"Jul 17"_s));
+    QVERIFY(find<QToolButton>(*m_window, u"period"_s)->accessibleName().contains(u"Jul 17"_s));
     QVERIFY(!m_window->boardPage().isEditing());
     QCOMPARE(document().undoStack().count(), 1);
     QTest::keyClick(&strip(), Qt::Key_PageDown);
@@ -304,7 +304,7 @@ void TestTimeAndCompare::comparesWithOtherDays()
     compare(u"comparePeriodBefore"_s);
     QTRY_COMPARE(change(), u"▲ 1 (+100 %)"_s);
     QVERIFY(label(u"narrowing"_s).contains(u"Jul 17 – Jul 23"_s));
-    QVERIFY(find<QToolButton>(*m_window, u"compare"_s)->text().startsWith(u"vs Jul 17"_s));
+    QVERIFY(find<QToolButton>(*m_window, u"compare"_s)->accessibleName().contains(u"vs Jul 17"_s));
     // Two-timers: c and g before, and a, b and f now.
     const core::NodeId twice{ 2 };
     QTRY_COMPARE(scene().nodeItem(twice)->look().change.text, u"▲ 3 (+150 %)"_s);

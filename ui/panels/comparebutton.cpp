@@ -33,7 +33,7 @@ QString comparisonText(
 }
 
 CompareButton::CompareButton(QWidget* parent)
-    : QToolButton(parent)
+    : ShorteningButton(parent)
 {
     setProperty("role", u"button"_s);
     setObjectName(u"compare"_s);
@@ -125,8 +125,11 @@ void CompareButton::setComparison(
     for (const core::Segment& segment : segments)
         m_segments.emplace_back(segment.id, segment.name);
     const QString words = comparisonText(comparison, shown, segments);
-    const QString text = words.isEmpty() ? tr("Compare") : words;
-    setText(fontMetrics().elidedText(text, Qt::ElideRight, Theme::Unit * 26) + u" ▾"_s);
+    if (words.isEmpty())
+        setTexts({ tr("Compare") + u" ▾"_s });
+    else
+        setTexts(
+            { fontMetrics().elidedText(words, Qt::ElideRight, Theme::Unit * 26) + u" ▾"_s, tr("Compared") + u" ▾"_s });
     setAccessibleName(words.isEmpty() ? tr("Compare: with nothing") : tr("Compare: %1").arg(words));
     for (const auto& [kind, button] : m_choices)
         button->setChecked(kind == comparison.kind);

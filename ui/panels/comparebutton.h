@@ -4,8 +4,7 @@
 
 #include "core/board/comparison.h"
 #include "core/segments/segment.h"
-
-#include <QToolButton>
+#include "ui/widgets/shorteningbutton.h"
 
 #include <vector>
 
@@ -18,7 +17,7 @@ class QPushButton;
 namespace ui {
 
 /// Says what the board is compared with and opens the choice of another comparison.
-class CompareButton final : public QToolButton {
+class CompareButton final : public ShorteningButton {
     Q_OBJECT
 
 public:

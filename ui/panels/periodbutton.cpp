@@ -38,7 +38,7 @@ QString periodName(const PeriodChoice& choice)
 }
 
 PeriodButton::PeriodButton(QWidget* parent)
-    : QToolButton(parent)
+    : ShorteningButton(parent)
 {
     setProperty("role", u"button"_s);
     setObjectName(u"period"_s);
@@ -118,7 +118,9 @@ void PeriodButton::setPeriod(const PeriodChoice& choice, core::Day lastDay)
     m_choice = choice;
     m_lastDay = lastDay;
     const core::Period period = choice.resolve(lastDay);
-    setText(periodName(choice) + u" · "_s + rangeText(period) + u" ▾"_s);
+    const bool isPreset = choice.kind != Kind::Custom;
+    setTexts({ periodName(choice) + u" · "_s + rangeText(period) + u" ▾"_s, rangeText(period) + u" ▾"_s,
+        (isPreset ? periodName(choice) : tr("Period")) + u" ▾"_s });
     setAccessibleName(tr("Period: %1, %2").arg(periodName(choice), rangeText(period)));
     for (const auto& [preset, button] : m_presets) {
         button->setText(periodName(preset));

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/board/boardperiod.h"
-
-#include <QToolButton>
+#include "ui/widgets/shorteningbutton.h"
 
 #include <vector>
 
@@ -14,8 +13,8 @@ class QPushButton;
 
 namespace ui {
 
-/// Says which period is shown, both dates always, and opens the choice of another.
-class PeriodButton final : public QToolButton {
+/// Says which period is shown, with both dates as long as there is room, and opens the choice of another.
+class PeriodButton final : public ShorteningButton {
     Q_OBJECT
 
 public:
