@@ -112,12 +112,33 @@ void BoardLayer::refresh()
     });
 }
 
-void BoardLayer::adopt(const RenderedPicture& picture)
+void BoardLayer::adopt(RenderedPicture picture)
 {
     const PictureDamage damage = boardpicturing::damageBetween(m_picture, picture.subject);
     const bool isLike = m_picture.subject.isLike(picture.subject);
-    m_picture = picture;
+    std::swap(m_picture, picture);
+    if (!isLike && picture.subject.scheme == m_picture.subject.scheme && showsAll(picture))
+        m_overview = std::move(picture);
     show(damage, isLike);
+}
+
+bool BoardLayer::showsAll(const RenderedPicture& picture) const
+{
+    if (picture.isNull())
+        return false;
+    QRectF bounds;
+    for (const BoardSnapshot::Card& card : picture.subject.content->cards)
+        bounds |= card.rect;
+    const double scale = picture.subject.scale();
+    return QRectF(picture.subject.area).contains(QRectF(bounds.topLeft() * scale, bounds.size() * scale));
+}
+
+QRectF BoardLayer::placeOf(const RenderedPicture& picture) const
+{
+    const QRect area = picture.subject.area;
+    const double growth = m_view.transform().m11() / picture.subject.scale();
+    const QPointF origin = m_view.viewportTransform().map(QPointF(0, 0));
+    return { origin + QPointF(area.topLeft()) * growth, QSizeF(area.size()) * growth };
 }
 
 void BoardLayer::show(const PictureDamage& damage, bool isLike)
@@ -144,19 +165,22 @@ void BoardLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*opti
         return;
     const PictureSubject& shown = m_picture.subject;
     const double ratio = m_view.devicePixelRatioF();
-    const double scale = m_view.transform().m11() * ratio;
+    const QRectF place = placeOf(m_picture);
     painter->save();
     painter->resetTransform();
-    const QPointF origin = m_view.viewportTransform().map(QPointF(0, 0)) * ratio;
-    if (shown.scale() == scale) {
+    if (const QRectF viewport = m_view.viewport()->rect(); !m_overview.isNull() && !place.contains(viewport)) {
+        painter->save();
+        painter->setClipRegion(QRegion(viewport.toRect()) - place.toRect());
+        painter->drawImage(placeOf(m_overview), m_overview.image);
+        painter->restore();
+    }
+    if (shown.scale() == m_view.transform().m11() * ratio) {
         QImage image = m_picture.image;
         image.setDevicePixelRatio(ratio);
-        const QPointF at = origin + shown.area.topLeft();
+        const QPointF at = place.topLeft() * ratio; // on whole pixels: a copy, no scaling
         painter->drawImage(QPointF(std::round(at.x()), std::round(at.y())) / ratio, image);
     } else {
-        const double growth = scale / shown.scale();
-        const QPointF at = origin + QPointF(shown.area.topLeft()) * growth;
-        painter->drawImage(QRectF(at / ratio, QSizeF(shown.area.size()) * growth / ratio), m_picture.image);
+        painter->drawImage(place, m_picture.image);
     }
     painter->restore();
 }

@@ -39,12 +39,16 @@ private:
     [[nodiscard]] QRect visibleArea(double scale) const; ///< of the board's device pixels
     [[nodiscard]] PictureSubject wanted() const;
     void refresh();
-    void adopt(const RenderedPicture& picture);
+    void adopt(RenderedPicture picture);
+    [[nodiscard]] bool showsAll(const RenderedPicture& picture) const;
+    /// Where the picture is in the viewport, at the zoom of now.
+    [[nodiscard]] QRectF placeOf(const RenderedPicture& picture) const;
     void show(const PictureDamage& damage, bool isLike);
 
     QGraphicsView& m_view;
     BoardSnapshotPtr m_content;
     RenderedPicture m_picture;
+    RenderedPicture m_overview; ///< the last one of the whole board: stands where the picture does not reach yet
     PictureSubject m_inWork;
     bool m_isWorking = false;
     bool m_isWanted = false; ///< once more, when the work is done

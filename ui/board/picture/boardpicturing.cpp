@@ -299,7 +299,7 @@ PictureDamage damageBetween(const RenderedPicture& before, const PictureSubject&
 
 double costOf(const RenderedPicture& before, const PictureSubject& after, const PictureDamage& damage, double most)
 {
-    constexpr double Line = 110, Card = 70, Pill = 25; // microseconds, as measured
+    constexpr double Line = 220, Card = 140, Pill = 50; // microseconds, as measured
     constexpr double Megapixel = 1500;
     double cost = static_cast<double>(damage.pixels()) / 1e6 * Megapixel;
     if (before.isNull() || before.subject.area != after.area) // moved into another picture
@@ -321,7 +321,8 @@ RenderedPicture render(RenderedPicture before, const PictureSubject& subject, co
     const std::function<bool()>& shouldStop)
 {
     RenderedPicture picture{ subject, {} };
-    if (before.isNull() || !before.subject.isLike(subject)) {
+    const bool isNew = before.isNull() || !before.subject.isLike(subject);
+    if (isNew) {
         picture.image = QImage(subject.area.size(), QImage::Format_ARGB32_Premultiplied);
         picture.image.fill(Qt::transparent);
     } else {
@@ -329,12 +330,14 @@ RenderedPicture render(RenderedPicture before, const PictureSubject& subject, co
     }
     if (damage.isEmpty() || picture.isNull())
         return picture;
-    const QRegion region = damage.region().translated(-subject.area.topLeft());
     QPainter painter(&picture.image);
-    painter.setClipRegion(region);
-    painter.setCompositionMode(QPainter::CompositionMode_Clear);
-    painter.fillRect(region.boundingRect(), Qt::transparent);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    if (!isNew) {
+        const QRegion region = damage.region().translated(-subject.area.topLeft());
+        painter.setClipRegion(region);
+        painter.setCompositionMode(QPainter::CompositionMode_Clear);
+        painter.fillRect(region.boundingRect(), Qt::transparent);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(-subject.area.topLeft());
     painter.scale(subject.scale(), subject.scale());
