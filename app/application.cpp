@@ -54,6 +54,8 @@ int runWindow(int& argc, char** argv, const QStringList& words)
         window.openDemo();
     else if (!words.isEmpty())
         window.openPaths(words);
+    else
+        window.reopenLast();
     return QApplication::exec();
 }
 

@@ -1,5 +1,5 @@
 core_room(board
-  SOURCES board.cpp boardjson.cpp boardperiod.cpp boardrules.cpp boardstore.cpp comparison.cpp decorationjson.cpp
-    decorationstore.cpp jsonread.cpp layeredlayout.cpp layering.cpp
-  HEADERS board.h boardjson.h boardperiod.h boardrules.h boardstore.h comparison.h decoration.h decorationjson.h
-    decorationstore.h jsonread.h layeredlayout.h layering.h)
+  SOURCES board.cpp boardjson.cpp boardperiod.cpp boardrecovery.cpp boardrules.cpp boardsnapshot.cpp boardstore.cpp
+    comparison.cpp decorationjson.cpp decorationstore.cpp jsonread.cpp layeredlayout.cpp layering.cpp versionstore.cpp
+  HEADERS board.h boardjson.h boardperiod.h boardrecovery.h boardrules.h boardsnapshot.h boardstore.h comparison.h
+    decoration.h decorationjson.h decorationstore.h jsonread.h layeredlayout.h layering.h versionstore.h)

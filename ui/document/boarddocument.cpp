@@ -8,6 +8,7 @@
 #include "ui/document/commands/changeitemscommand.h"
 #include "ui/document/commands/connectnodescommand.h"
 #include "ui/document/commands/reattacharrowcommand.h"
+#include "ui/document/commands/replaceboardcommand.h"
 #include "ui/document/commands/setarrownotecommand.h"
 #include "ui/document/commands/setnodenotecommand.h"
 #include "ui/document/commands/setoptionscommand.h"
@@ -284,6 +285,11 @@ void BoardDocument::setOptions(const core::RuleOptions& options)
 {
     if (options != m_board.options)
         m_undoStack.push(new SetOptionsCommand(BoardEditor(*this), options));
+}
+
+void BoardDocument::replaceContent(const core::Board& content, const QString& name)
+{
+    m_undoStack.push(new ReplaceBoardCommand(BoardEditor(*this), content, name));
 }
 
 } // namespace ui

@@ -76,6 +76,8 @@ public:
     void setPeriod(
         const core::PeriodChoice& period, int gesture = 0); ///< gesture as in moveNodes; 0: a step of its own
     void setOptions(const core::RuleOptions& options);
+    /// Everything on the board at once, as one step of this name; which board it is stays.
+    void replaceContent(const core::Board& content, const QString& name);
 
 Q_SIGNALS:
     void nodeAdded(core::NodeId node);

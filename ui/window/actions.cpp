@@ -35,6 +35,8 @@ Actions::Actions(QObject* parent)
     , editBoard(make(tr("&Edit"), "editBoard", QKeySequence(Qt::CTRL | Qt::Key_E)))
     , saveBoard(make(tr("&Save"), "saveBoard", QKeySequence::Save))
     , cancelEditing(make(tr("S&top editing"), "cancelEditing"))
+    , keepVersion(make(tr("&Keep a version …"), "keepVersion"))
+    , versions(make(tr("&Versions …"), "versions"))
     , zoomIn(make(tr("Zoom &in"), "zoomIn", QKeySequence::ZoomIn))
     , zoomOut(make(tr("Zoom &out"), "zoomOut", QKeySequence::ZoomOut))
     , zoomNormal(make(tr("&Actual size"), "zoomNormal", QKeySequence(Qt::CTRL | Qt::Key_0)))
@@ -101,8 +103,8 @@ QList<QAction*> Actions::ofWorkspace() const
 
 QList<QAction*> Actions::ofBoard() const
 {
-    QList<QAction*> actions{ editBoard, saveBoard, zoomIn, zoomOut, zoomNormal, fit, directOnly, firstTimeOnly,
-        recordedOnly, exportSvg, exportPdf, exportNumbers, undo, redo };
+    QList<QAction*> actions{ editBoard, saveBoard, keepVersion, versions, zoomIn, zoomOut, zoomNormal, fit, directOnly,
+        firstTimeOnly, recordedOnly, exportSvg, exportPdf, exportNumbers, undo, redo };
     for (QAction* action : exportPng)
         actions << action;
     return actions + look->all() + time->all();

@@ -43,6 +43,8 @@ public:
     QAction* editBoard;
     QAction* saveBoard;
     QAction* cancelEditing;
+    QAction* keepVersion;
+    QAction* versions;
     QAction* zoomIn;
     QAction* zoomOut;
     QAction* zoomNormal;

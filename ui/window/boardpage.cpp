@@ -5,6 +5,7 @@
 #include "ui/board/boardview.h"
 #include "ui/dialogs/customerlist.h"
 #include "ui/dialogs/prompts.h"
+#include "ui/dialogs/versionsdialog.h"
 #include "ui/exporting/boardimage.h"
 #include "ui/exporting/boardsheet.h"
 #include "ui/exporting/boardtaking.h"
@@ -33,6 +34,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
@@ -140,6 +142,8 @@ void BoardPage::connectActions()
     connect(m_actions.exportSvg, &QAction::triggered, this, [this] { exportImage(u"svg"_s, 1); });
     connect(m_actions.exportPdf, &QAction::triggered, this, [this] { exportImage(u"pdf"_s, 1); });
     connect(m_actions.exportNumbers, &QAction::triggered, this, &BoardPage::exportNumbers);
+    connect(m_actions.keepVersion, &QAction::triggered, this, &BoardPage::keepVersion);
+    connect(m_actions.versions, &QAction::triggered, this, &BoardPage::showVersions);
     connect(m_period, &PeriodButton::periodChosen, this,
         [this](const core::PeriodChoice& choice) { m_document->setPeriod(choice); });
     connect(m_options, &OptionsButton::optionsChosen, this,
@@ -168,6 +172,7 @@ void BoardPage::connectTime()
 void BoardPage::open(const core::Board& board)
 {
     close();
+    m_workspace = m_session.state().path;
     m_document = std::make_unique<BoardDocument>(board);
     m_document->setSegments(m_session.state().segments);
     m_document->setLastDay(m_session.state().lastDay.value_or(core::Day::fromDate(QDate::currentDate())));
@@ -197,6 +202,7 @@ void BoardPage::open(const core::Board& board)
     m_actions.time->showTimeline->setChecked(!m_timeline->isCollapsed());
     m_canvas->addWidget(m_timeline);
     m_inspector = new Inspector(*m_document, *m_numbers, m_session);
+    m_inspector->setObjectName(u"inspector"_s);
     m_side->layout()->addWidget(m_inspector);
 
     BoardDocument* document = m_document.get();
@@ -220,8 +226,16 @@ void BoardPage::open(const core::Board& board)
     connect(m_inspector, &Inspector::customersWanted, this, &BoardPage::showCustomers);
     connect(m_inspector, &Inspector::exportWanted, this, &BoardPage::exportCustomers);
     refreshBar();
-    // Fitted once the page has laid itself out around it.
-    QMetaObject::invokeMethod(m_view, &BoardView::fitAll, Qt::QueuedConnection);
+    // Once the page has laid itself out around it.
+    QMetaObject::invokeMethod(
+        m_view,
+        [this] {
+            if (const auto sight = lastplace::sight(m_workspace, m_document->board().group))
+                setSight(*sight);
+            else
+                m_view->fitAll();
+        },
+        Qt::QueuedConnection);
     Q_EMIT nodesChanged();
 }
 
@@ -229,6 +243,7 @@ void BoardPage::close()
 {
     if (!m_document)
         return;
+    lastplace::setSight(m_workspace, m_document->board().group, sight());
     setEditing(false);
     delete m_inspector;
     m_inspector = nullptr;
@@ -248,6 +263,12 @@ void BoardPage::setEditing(bool isEditing)
     if (!m_document || m_isEditing == isEditing)
         return;
     m_isEditing = isEditing;
+    if (isEditing) {
+        m_autosave = std::make_unique<BoardAutosave>(*m_document, recoveryFolder(), m_workspace);
+    } else {
+        m_autosave->discard(); // saved, or not wanted
+        m_autosave.reset();
+    }
     m_view->setEditing(isEditing);
     m_inspector->setEditing(isEditing);
     refreshBar();
@@ -287,6 +308,7 @@ void BoardPage::refreshBar()
     m_alert->setIncomplete(
         m_numbers->incomplete(), m_document->segments(), m_document->period(), m_document->board().options);
     refreshNarrowing();
+    Q_EMIT unsavedChanged(hasUnsaved());
     m_canvas->itemAt(0)->layout()->setContentsMargins(
         Theme::Unit * 2, m_alert->isHidden() ? 0 : Theme::Unit * 3 / 2, Theme::Unit * 2, 0);
 }
@@ -427,6 +449,51 @@ void BoardPage::keepComparison()
 QString BoardPage::comparisonSetting() const
 {
     return u"comparisons/"_s + ViewSettings::nameFor(m_session.state().path, m_document->board().group.value);
+}
+
+void BoardPage::restore(const core::boardsnapshot::Restored& state, const QString& name)
+{
+    setEditing(true);
+    m_document->replaceContent(state.board, name);
+    if (!state.gone.isEmpty())
+        Prompts::current().tell(this, name,
+            tr("%Ln segment(s) of that state do not exist any more and were left out: %1", nullptr,
+                static_cast<int>(state.gone.size()))
+                .arg(QLocale().createSeparatedList(state.gone)));
+}
+
+lastplace::Sight BoardPage::sight() const
+{
+    return { m_view->zoom(), m_view->mapToScene(m_view->viewport()->rect().center()) };
+}
+
+void BoardPage::setSight(const lastplace::Sight& sight)
+{
+    m_view->setZoom(sight.zoom);
+    m_view->centerOn(sight.center);
+}
+
+void BoardPage::keepVersion()
+{
+    Prompts::current().askText(this, tr("Keep a version"), tr("Name of the version"), {}, [this](const QString& name) {
+        m_inspector->commitNote();
+        whenDone(m_session.keepBoardVersion(m_document->board(), name.trimmed()), m_view, [](const auto&) {});
+    });
+}
+
+void BoardPage::showVersions()
+{
+    auto* dialog = new VersionsDialog(m_session, m_document->board().group, this);
+    connect(dialog, &VersionsDialog::restoreWanted, m_view, [this](const core::BoardVersion& version) {
+        const QString when = QLocale().toString(version.madeAt.toLocalTime(), QLocale::ShortFormat);
+        const QString name = tr("Restore the version of %1").arg(version.name.isEmpty() ? when : version.name);
+        whenDone(m_session.boardVersion(version.id), m_view,
+            [this, name](const core::Result<core::boardsnapshot::Restored>& state) {
+                if (state)
+                    restore(*state, name);
+            });
+    });
+    dialog->open();
 }
 
 void BoardPage::exportImage(const QString& suffix, int scale)

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/board/board.h"
+#include "core/board/boardsnapshot.h"
 #include "ui/document/boarddocument.h"
 #include "ui/document/boardnumbers.h"
+#include "ui/window/boardautosave.h"
+#include "ui/window/lastplace.h"
 
 #include <QWidget>
 
@@ -47,10 +49,17 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_document != nullptr; }
     [[nodiscard]] bool isEditing() const { return m_isEditing; }
+    [[nodiscard]] bool hasUnsaved() const { return m_isEditing && m_document->isModified(); }
     [[nodiscard]] BoardDocument* document() { return m_document.get(); }
     [[nodiscard]] BoardNumbers* numbers() { return m_numbers.get(); }
     [[nodiscard]] BoardView* view() { return m_view; }
     [[nodiscard]] TimelineDock* timeline() { return m_timeline; }
+
+    /// Changes of the board that a session which did not end left, or a version: as one step, in edit mode.
+    void restore(const core::boardsnapshot::Restored& state, const QString& name);
+    /// What is to be seen of the open board.
+    [[nodiscard]] lastplace::Sight sight() const;
+    void setSight(const lastplace::Sight& sight);
 
     /// Goes on at once, or after the user said what becomes of unsaved changes; not at all to keep editing.
     void leave(std::function<void()> then);
@@ -60,6 +69,7 @@ Q_SIGNALS:
     void customerWanted(const QString& key); ///< the page of one of those a number counts
     void segmentsWanted();
     void editingChanged(bool isEditing);
+    void unsavedChanged(bool hasUnsaved); ///< changes that leaving would ask about
     void nodesChanged(); ///< which segments stand on the board
 
 private:
@@ -77,14 +87,18 @@ private:
     [[nodiscard]] QString comparisonSetting() const; ///< where it is kept
     void exportImage(const QString& suffix, int scale);
     void exportNumbers();
+    void keepVersion();
+    void showVersions();
     void showCustomers();
     void exportCustomers();
     CustomerList* openCustomers(const CustomerQuestion& question);
 
     Session& m_session;
     Actions& m_actions;
+    QString m_workspace; ///< of the open board
     std::unique_ptr<BoardDocument> m_document;
     std::unique_ptr<BoardNumbers> m_numbers;
+    std::unique_ptr<BoardAutosave> m_autosave; ///< while the board is edited
     BoardView* m_view = nullptr;
     Inspector* m_inspector = nullptr;
     TimelineDock* m_timeline = nullptr;

@@ -16,7 +16,10 @@
 #include "ui/timeline/timeactions.h"
 #include "ui/window/actions.h"
 #include "ui/window/boardpage.h"
+#include "ui/window/guide.h"
+#include "ui/window/lastplace.h"
 #include "ui/window/recentfiles.h"
+#include "ui/window/recoveryoffer.h"
 #include "ui/window/session.h"
 #include "ui/window/welcomepage.h"
 #include "ui/window/whendone.h"
@@ -47,6 +50,11 @@ namespace {
 constexpr QSize FirstSize(1440, 900);
 constexpr QSize SmallestSize(900, 560);
 
+QString demoPath()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"Maison Baba.journey"_s);
+}
+
 QString workspaceFilter()
 {
     return MainWindow::tr("Journeyboard workspaces (*.journey)");
@@ -67,6 +75,8 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     , m_imports(new ImportPage(session, *m_actions))
     , m_builder(new SegmentBuilder(session.exportPool()))
 {
+    m_guide = new Guide(session, *m_board, *this);
+    m_sidebar->setObjectName(u"sidebar"_s);
     setAcceptDrops(true);
     setMinimumSize(SmallestSize);
     // Room for the frame, too, on a screen that is just as large.
@@ -134,6 +144,8 @@ void MainWindow::makeMenus()
     QMenu* board = menuBar()->addMenu(tr("&Board"));
     board->addActions({ m_actions->editBoard, m_actions->saveBoard, m_actions->cancelEditing });
     board->addSeparator();
+    board->addActions({ m_actions->keepVersion, m_actions->versions });
+    board->addSeparator();
     m_actions->fillOptionsMenu(*board);
     board->addSeparator();
     m_actions->time->fillMenu(*board);
@@ -146,6 +158,8 @@ void MainWindow::makeMenus()
     view->addAction(m_actions->time->showTimeline);
     view->addSeparator();
     view->addMenu(tr("&Colours"))->addActions(m_actions->themes->actions());
+
+    m_guide->fillMenu(*menuBar()->addMenu(tr("&Help")));
 }
 
 void MainWindow::connectActions()
@@ -154,7 +168,12 @@ void MainWindow::connectActions()
     connect(m_actions->newWorkspace, &QAction::triggered, this, [this] { createWorkspace([] {}); });
     connect(m_actions->openWorkspace, &QAction::triggered, this, &MainWindow::chooseWorkspace);
     connect(m_actions->openDemo, &QAction::triggered, this, &MainWindow::openDemo);
-    connect(m_actions->closeWorkspace, &QAction::triggered, this, [this] { leave([this] { m_session.close(); }); });
+    connect(m_actions->closeWorkspace, &QAction::triggered, this, [this] {
+        leave([this] {
+            lastplace::setWorkspace({});
+            m_session.close();
+        });
+    });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->importOrders, &QAction::triggered, this, &MainWindow::chooseExports);
     connect(m_actions->addGroup, &QAction::triggered, this, &MainWindow::addGroup);
@@ -219,6 +238,19 @@ void MainWindow::connectPages()
     connect(m_sidebar, &Sidebar::segmentChosen, m_board, &BoardPage::addSegment);
     connect(m_sidebar, &Sidebar::addGroupWanted, this, &MainWindow::addGroup);
     connect(m_sidebar, &Sidebar::groupMenuWanted, this, &MainWindow::showGroupMenu);
+    connect(m_board, &BoardPage::unsavedChanged, this, &QWidget::setWindowModified);
+    connect(m_guide, &Guide::groupWanted, this, [this](core::GroupId group) {
+        leave([this, group] {
+            m_prefersBoard = true;
+            goTo({ Kind::Group, group });
+        });
+    });
+    connect(m_guide, &Guide::segmentWanted, this, [this](core::SegmentId id) {
+        leave([this, id] {
+            if (const core::Segment* segment = m_session.state().segment(id))
+                showBuilder(*segment, {});
+        });
+    });
     connect(m_board, &BoardPage::segmentsWanted, this, [this] { showGroup(m_place.group, false); });
     connect(m_board, &BoardPage::editingChanged, m_sidebar, &Sidebar::setAdding);
     connect(m_board, &BoardPage::nodesChanged, this, [this] {
@@ -271,6 +303,8 @@ void MainWindow::goTo(const Sidebar::Place& place)
 {
     m_place = place;
     m_sidebar->setPlace(place);
+    if (place.kind == Kind::Group || place.kind == Kind::AllSegments)
+        lastplace::setPlace(m_session.state().path, { place.group, m_prefersBoard });
     switch (place.kind) {
     case Kind::Group:
         return showGroup(place.group, m_prefersBoard);
@@ -290,6 +324,7 @@ void MainWindow::goTo(const Sidebar::Place& place)
 void MainWindow::showGroup(core::GroupId group, bool asBoard)
 {
     m_prefersBoard = asBoard;
+    lastplace::setPlace(m_session.state().path, { group, asBoard });
     if (!asBoard)
         return leave([this, group] {
             m_segments->showGroup(group);
@@ -298,7 +333,9 @@ void MainWindow::showGroup(core::GroupId group, bool asBoard)
     if (m_pages->currentWidget() == m_board && m_board->isOpen() && m_board->document()->board().group == group)
         return;
     whenDone(m_session.loadBoard(group), this, [this, group](const core::Result<core::Board>& board) {
-        // The user may be elsewhere by now.
+        // The user may be elsewhere by now, or asked twice and is at work already.
+        if (m_board->isEditing())
+            return;
         const core::SegmentGroup* known = m_session.state().group(group);
         if (!board || !known || m_place != Sidebar::Place{ Kind::Group, group } || !m_prefersBoard)
             return;
@@ -307,6 +344,10 @@ void MainWindow::showGroup(core::GroupId group, bool asBoard)
         shown.name = known->name;
         showPage(m_board);
         m_board->open(shown);
+        if (m_unsaved && m_unsaved->first == group)
+            m_board->restore(std::exchange(m_unsaved, {})->second, tr("Restore unsaved changes"));
+        if (m_session.state().path == demoPath())
+            m_guide->offerTour();
     });
 }
 
@@ -320,14 +361,39 @@ void MainWindow::showCustomer(const QString& key)
 
 void MainWindow::adoptWorkspace()
 {
-    recentfiles::add(m_session.state().path);
+    const QString path = m_session.state().path;
+    recentfiles::add(path);
+    lastplace::setWorkspace(path);
     m_sidebar->setState(m_session.state());
     const std::vector<core::SegmentGroup>& groups = m_session.state().groups;
-    if (groups.empty())
+    const auto last = lastplace::place(path);
+    if (last && (!last->group.isValid() || m_session.state().group(last->group))) {
+        m_prefersBoard = last->asBoard;
+        goTo(last->group.isValid() ? Sidebar::Place{ Kind::Group, last->group }
+                                   : Sidebar::Place{ Kind::AllSegments, {} });
+    } else if (groups.empty()) {
         goTo({ Kind::AllSegments, {} });
-    else
+    } else {
         goTo({ Kind::Group, groups.front().id });
+    }
     refreshTitle();
+    offerUnsavedChanges(*this, m_session, [this](core::GroupId group, const core::boardsnapshot::Restored& state) {
+        leave([this, group, state] {
+            m_unsaved = { group, state };
+            m_prefersBoard = true;
+            if (m_board->isOpen() && m_board->document()->board().group == group)
+                m_board->restore(std::exchange(m_unsaved, {})->second, tr("Restore unsaved changes"));
+            else
+                goTo({ Kind::Group, group });
+        });
+    });
+}
+
+void MainWindow::reopenLast()
+{
+    const QString path = lastplace::workspace();
+    if (!path.isEmpty() && QFileInfo::exists(path))
+        openWorkspace(path);
 }
 
 void MainWindow::adoptState()
@@ -340,7 +406,8 @@ void MainWindow::adoptState()
 
 void MainWindow::refreshTitle()
 {
-    setWindowTitle(m_session.isOpen() ? tr("%1 – Journeyboard").arg(m_session.state().shopName()) : u"Journeyboard"_s);
+    setWindowTitle(
+        m_session.isOpen() ? tr("%1[*] – Journeyboard").arg(m_session.state().shopName()) : u"Journeyboard"_s);
 }
 
 void MainWindow::openPaths(const QStringList& paths)
@@ -412,8 +479,7 @@ void MainWindow::openDemo()
         const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
         QDir().mkpath(folder);
         const core::Day yesterday = core::Day::fromDate(QDate::currentDate()) - 1;
-        whenDone(m_session.openDemo(QDir(folder).filePath(u"Maison Baba.journey"_s), yesterday), this,
-            [](const core::Result<bool>&) {});
+        whenDone(m_session.openDemo(demoPath(), yesterday), this, [](const core::Result<bool>&) {});
     });
 }
 

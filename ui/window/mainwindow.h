@@ -3,12 +3,14 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/board/boardsnapshot.h"
 #include "ui/panels/sidebar.h"
 
 #include <QMainWindow>
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 class QStackedWidget;
 
@@ -17,6 +19,7 @@ namespace ui {
 class Actions;
 class BoardPage;
 class CustomerPage;
+class Guide;
 class ImportPage;
 class SegmentBuilder;
 class SegmentsPage;
@@ -31,6 +34,7 @@ public:
     explicit MainWindow(Session& session, QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    void reopenLast(); ///< the workspace that was open when the program ended, where the user was; else nothing
     /// What was given to the program or dropped on the window: a workspace is opened, anything else imported.
     void openPaths(const QStringList& paths);
     void openDemo(); ///< the demo shop, made first where there is none yet
@@ -74,6 +78,7 @@ private:
     Actions* m_actions;
     Sidebar* m_sidebar;
     QStackedWidget* m_pages;
+    Guide* m_guide;
     WelcomePage* m_welcome;
     BoardPage* m_board;
     SegmentsPage* m_segments;
@@ -84,6 +89,8 @@ private:
     Sidebar::Place m_place;
     bool m_prefersBoard = true; ///< which view of a group was chosen last
     bool m_isClosing = false;
+    /// What is to be restored as soon as its board is open.
+    std::optional<std::pair<core::GroupId, core::boardsnapshot::Restored>> m_unsaved;
 };
 
 } // namespace ui

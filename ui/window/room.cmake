@@ -1,3 +1,5 @@
 ui_room(window
-  SOURCES actions.cpp boardpage.cpp mainwindow.cpp recentfiles.cpp session.cpp upkeep.cpp welcomepage.cpp
-  HEADERS actions.h boardpage.h mainwindow.h recentfiles.h session.h upkeep.h welcomepage.h whendone.h)
+  SOURCES actions.cpp boardautosave.cpp boardpage.cpp guide.cpp lastplace.cpp mainwindow.cpp recentfiles.cpp
+    recoveryoffer.cpp session.cpp sessionboards.cpp upkeep.cpp welcomepage.cpp
+  HEADERS actions.h boardautosave.h boardpage.h guide.h lastplace.h mainwindow.h recentfiles.h recoveryoffer.h
+    session.h sessionjobs.h upkeep.h welcomepage.h whendone.h)

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Journeyboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/session.h"
+#include "ui/window/sessionjobs.h"
 
 #include "core/base/safefile.h"
-#include "core/board/boardstore.h"
 #include "core/db/readsnapshot.h"
-#include "core/db/transaction.h"
 #include "core/demo/demoshop.h"
 #include "core/engine/storedcounts.h"
 #include "core/exchange/bundlejson.h"
@@ -13,14 +11,9 @@
 #include "core/log/rebuildchanges.h"
 #include "core/segments/segmentstore.h"
 #include "core/shop/customerstore.h"
-#include "core/workspace/workspace.h"
 #include "ui/window/upkeep.h"
 
 #include <QFile>
-#include <QFileInfo>
-#include <QFutureWatcher>
-#include <QPromise>
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <atomic>
@@ -32,14 +25,13 @@ using core::Progress;
 using core::Result;
 using core::Segment;
 using core::SegmentId;
-using core::Transaction;
 using core::Workspace;
 
 namespace ui {
 
-namespace {
+using namespace sessionjobs;
 
-Result<WorkspaceState> readState(Connection& connection)
+Result<WorkspaceState> sessionjobs::readState(Connection& connection)
 {
     auto settings = core::settingsstore::load(connection);
     if (!settings)
@@ -73,27 +65,7 @@ Result<WorkspaceState> readState(Connection& connection)
     return state;
 }
 
-/// Runs `work` inside one transaction.
-template <typename T, typename Work>
-Result<T> inTransaction(Connection& connection, Work&& work)
-{
-    auto transaction = Transaction::begin(connection);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    Result<T> result = work();
-    if (!result)
-        return result;
-    if (auto done = transaction->commit(); !done)
-        return tl::unexpected(done.error());
-    return result;
-}
-
-Result<bool> asDone(const Result<void>& result)
-{
-    if (!result)
-        return tl::unexpected(result.error());
-    return true;
-}
+namespace {
 
 constexpr int ListThreads = 3; // the page that is looked at, a search, a file that is written
 constexpr int FiguresThreads = 2; // what an arrow says, and the bars of the timeline
@@ -134,46 +106,6 @@ const core::SegmentGroup* WorkspaceState::group(core::GroupId id) const
     return found == groups.end() ? nullptr : &*found;
 }
 
-/// What lives on the writing thread.
-class Session::Writer {
-public:
-    std::unique_ptr<Workspace> workspace;
-    std::vector<core::LogChanges> changes; ///< days that the work in hand appended to logs
-    FactsPtr known; ///< the shop's facts, if they are in memory already
-
-    [[nodiscard]] Connection& connection() const { return workspace->writer(); }
-    [[nodiscard]] Result<FactsPtr> facts(const Progress& progress)
-    {
-        if (!known) {
-            auto loaded = core::loadShopFacts(connection(), progress);
-            if (!loaded)
-                return loaded;
-            known = *loaded;
-        }
-        return known;
-    }
-    /// Opens `path` in place of the workspace before, which stays if that fails.
-    [[nodiscard]] Result<bool> open(const QString& path, Workspace::Mode mode)
-    {
-        if (workspace && QFileInfo(path) == QFileInfo(workspace->path()))
-            return true;
-        auto other = Workspace::open(path, mode);
-        if (!other)
-            return tl::unexpected(other.error());
-        workspace = std::move(*other);
-        known.reset();
-        return true;
-    }
-};
-
-template <typename T>
-struct Session::Outcome {
-    Result<T> result;
-    std::optional<WorkspaceState> state; ///< as it is after the work; none if nothing is open or it cannot be read
-    FactsPtr facts;
-    std::vector<core::LogChanges> changes;
-};
-
 Session::Session(core::Clock clock, QObject* parent)
     : QObject(parent)
     , m_clock(std::move(clock))
@@ -199,73 +131,6 @@ Session::~Session()
         pool->waitForDone();
     m_figuresPool.waitForDone();
     m_listPool.waitForDone();
-}
-
-template <typename T, typename Work>
-Session::Answer<T> Session::write(const QString& doing, Facts facts, Work work)
-{
-    if (m_running == 0)
-        m_cancelled = std::make_shared<std::atomic_bool>(false);
-    setRunning(+1, doing);
-    if (facts == Facts::Forget)
-        ++m_factsVersion;
-
-    auto answer = std::make_shared<QPromise<Result<T>>>();
-    answer->start();
-    auto* watcher = new QFutureWatcher<Outcome<T>>(this);
-    const auto tell = [this, watcher] { Q_EMIT progress(watcher->progressValue() / 1000.0, watcher->progressText()); };
-    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, tell);
-    connect(watcher, &QFutureWatcherBase::progressTextChanged, this, tell);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, answer, version = m_factsVersion] {
-        watcher->deleteLater();
-        Outcome<T> outcome = watcher->result();
-        if (version == m_factsVersion)
-            m_facts = outcome.facts;
-        setRunning(-1, {});
-        if (outcome.state)
-            adopt(std::move(*outcome.state), std::move(outcome.changes));
-        if (!outcome.result && outcome.result.error().code != core::ErrorCode::Cancelled)
-            Q_EMIT failed(outcome.result.error().text);
-        answer->addResult(std::move(outcome.result));
-        answer->finish();
-    });
-    watcher->setFuture(QtConcurrent::run(&m_writePool,
-        [writer = m_writer, cancelled = m_cancelled, known = m_facts, facts, work = std::move(work)](
-            QPromise<Outcome<T>>& promise) {
-            promise.setProgressRange(0, 1000);
-            Progress progress;
-            progress.report = [&promise](double share, const QString& text) {
-                promise.setProgressValueAndText(static_cast<int>(share * 1000), text);
-            };
-            progress.isCancelled = [cancelled] { return cancelled->load(); };
-            if (known)
-                writer->known = known;
-            writer->changes.clear();
-            Result<T> result = work(*writer, progress);
-            if (facts == Facts::Forget)
-                writer->known.reset();
-            std::optional<WorkspaceState> state;
-            if (writer->workspace) {
-                auto read = readState(writer->connection());
-                if (read)
-                    state = std::move(*read);
-                else if (result)
-                    result = tl::unexpected(read.error());
-            }
-            promise.addResult(
-                Outcome<T>{ std::move(result), std::move(state), writer->known, std::exchange(writer->changes, {}) });
-        }));
-    return answer->future();
-}
-
-template <typename T, typename Work>
-Session::Answer<T> Session::read(Work work)
-{
-    return QtConcurrent::run(&m_readPool, std::move(work)).then(this, [this](const Result<T>& result) {
-        if (!result && result.error().code != core::ErrorCode::Cancelled)
-            Q_EMIT failed(result.error().text);
-        return result;
-    });
 }
 
 void Session::adopt(WorkspaceState state, std::vector<core::LogChanges> changes)
@@ -580,27 +445,9 @@ Session::Answer<bool> Session::setGroupSegments(core::GroupId group, const std::
     });
 }
 
-Session::Answer<core::BoardId> Session::saveBoard(const core::Board& board)
-{
-    return write<core::BoardId>(tr("Saving the board"), Facts::Keep, [board](Writer& writer, const Progress&) {
-        return inTransaction<core::BoardId>(
-            writer.connection(), [&] { return core::boardstore::save(writer.connection(), board); });
-    });
-}
-
 Session::Answer<core::orderimport::Survey> Session::survey(const QString& path)
 {
     return read<core::orderimport::Survey>([path] { return core::orderimport::survey(path); });
-}
-
-Session::Answer<core::Board> Session::loadBoard(core::GroupId group)
-{
-    return read<core::Board>([path = m_state.path, group]() -> Result<core::Board> {
-        auto reader = Workspace::openReader(path);
-        if (!reader)
-            return tl::unexpected(reader.error());
-        return core::boardstore::load(**reader, group);
-    });
 }
 
 Session::Answer<FactsPtr> Session::facts()

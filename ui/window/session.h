@@ -3,7 +3,8 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/board/board.h"
+#include "core/board/boardsnapshot.h"
+#include "core/board/versionstore.h"
 #include "core/engine/countservice.h"
 #include "core/engine/pairmatrix.h"
 #include "core/exchange/bundletransfer.h"
@@ -105,12 +106,17 @@ public:
     Answer<bool> renameGroup(core::GroupId group, const QString& name);
     Answer<bool> removeGroup(core::GroupId group);
     Answer<bool> setGroupSegments(core::GroupId group, const std::vector<core::SegmentId>& segments);
-    Answer<core::BoardId> saveBoard(const core::Board& board);
+    Answer<core::BoardId> saveBoard(const core::Board& board); ///< and keeps it as a version
+    Answer<bool> keepBoardVersion(const core::Board& board, const QString& name);
+    Answer<bool> renameBoardVersion(core::VersionId version, const QString& name);
+    Answer<bool> removeBoardVersion(core::VersionId version);
     void cancel(); ///< asks the running verb to stop; what it began is undone
 
     // Reading.
     [[nodiscard]] Answer<core::orderimport::Survey> survey(const QString& path);
     [[nodiscard]] Answer<core::Board> loadBoard(core::GroupId group);
+    [[nodiscard]] Answer<std::vector<core::BoardVersion>> boardVersions(core::GroupId group); ///< newest first
+    [[nodiscard]] Answer<core::boardsnapshot::Restored> boardVersion(core::VersionId version);
     [[nodiscard]] Answer<FactsPtr> facts(); ///< kept until the next import
     /// What an arrow between any two segments of the workspace would say, on a thread of its own: no number of a board
     /// waits for it. cancel() of the answer ends it; then, and when the workspace closes, it has no result.

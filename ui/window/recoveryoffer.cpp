@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/recoveryoffer.h"
+
+#include "core/board/boardrecovery.h"
+#include "ui/dialogs/prompts.h"
+#include "ui/window/boardautosave.h"
+#include "ui/window/session.h"
+#include "ui/window/whendone.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QtConcurrent>
+
+namespace ui {
+
+namespace {
+
+using core::boardrecovery::Unsaved;
+using Restore = std::function<void(core::GroupId, const core::boardsnapshot::Restored&)>;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ui::recoveryoffer", text);
+}
+
+void offer(QWidget& parent, Session& session, const Unsaved& unsaved, const Restore& restore)
+{
+    const QString workspace = session.state().path;
+    const core::SegmentGroup* group = session.state().group(unsaved.group);
+    const auto state = core::boardsnapshot::fromBytes(unsaved.snapshot, session.state().segments);
+    if (!group || !state)
+        return;
+    const QString text =
+        tr("Journeyboard ended before the board “%1” was saved. Its changes were kept until %2.")
+            .arg(group->name, QLocale().toString(unsaved.changedAt.toLocalTime(), QLocale::ShortFormat));
+    Prompts::current().ask(&parent,
+        { tr("Unsaved changes"), text, { tr("Restore"), tr("Discard"), tr("Decide later") } },
+        [workspace, state = *state, group = unsaved.group, restore](int answer) {
+            if (answer == 0)
+                restore(group, state);
+            if (answer == 1)
+                core::boardrecovery::remove(recoveryFolder(), workspace, group);
+        });
+}
+
+} // namespace
+
+void offerUnsavedChanges(QWidget& parent, Session& session, Restore restore)
+{
+    const QString workspace = session.state().path;
+    auto job = QtConcurrent::run(&session.exportPool(),
+        [folder = recoveryFolder(), workspace] { return core::boardrecovery::find(folder, workspace); });
+    whenDone(
+        job, &parent, [&parent, &session, workspace, restore = std::move(restore)](const std::vector<Unsaved>& found) {
+            // Another workspace may be open by now.
+            if (!found.empty() && session.state().path == workspace)
+                offer(parent, session, found.front(), restore);
+        });
+}
+
+} // namespace ui
