@@ -69,6 +69,7 @@ namespace {
 
 constexpr int ListThreads = 3; // the page that is looked at, a search, a file that is written
 constexpr int FiguresThreads = 2; // what an arrow says, and the bars of the timeline
+constexpr int BuilderThreads = 2; // the size while one edits, and a look through the shop
 constexpr qint64 LargestBundle = 64 * 1024 * 1024;
 
 /// Writes what `pack` takes out of the workspace.
@@ -116,6 +117,7 @@ Session::Session(core::Clock clock, QObject* parent)
         pool->setMaxThreadCount(1);
     m_figuresPool.setMaxThreadCount(FiguresThreads);
     m_listPool.setMaxThreadCount(ListThreads);
+    m_builderPool.setMaxThreadCount(BuilderThreads);
     // The writing connection belongs to its thread, which therefore never expires.
     m_writePool.setExpiryTimeout(-1);
 }
@@ -131,6 +133,7 @@ Session::~Session()
         pool->waitForDone();
     m_figuresPool.waitForDone();
     m_listPool.waitForDone();
+    m_builderPool.waitForDone();
 }
 
 void Session::adopt(WorkspaceState state, std::vector<core::LogChanges> changes)

@@ -81,6 +81,8 @@ public:
     [[nodiscard]] core::CountService& counts() { return *m_counts; }
     [[nodiscard]] QThreadPool& exportPool() { return m_exportPool; }
     [[nodiscard]] QThreadPool& figuresPool() { return m_figuresPool; } ///< what follows the hand on a board
+    /// What is worked out while a segment is edited waits for nothing else.
+    [[nodiscard]] QThreadPool& builderPool() { return m_builderPool; }
     [[nodiscard]] QThreadPool& listPool() { return m_listPool; } ///< looking through a list waits for nothing else
 
     // Files. Opening another workspace closes the one before.
@@ -164,6 +166,7 @@ private:
     QThreadPool m_figuresPool;
     QThreadPool m_pairsPool;
     QThreadPool m_listPool;
+    QThreadPool m_builderPool;
     std::shared_ptr<Writer> m_writer; ///< touched on the write pool's thread only
     std::shared_ptr<std::atomic_bool> m_cancelled;
     Answer<core::PairMatrix> m_pairs; ///< the newest
