@@ -73,7 +73,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     , m_segments(new SegmentsPage(session, *m_actions))
     , m_customers(new CustomerPage(session))
     , m_imports(new ImportPage(session, *m_actions))
-    , m_builder(new SegmentBuilder(session.exportPool()))
+    , m_builder(new SegmentBuilder(session.builderPool()))
 {
     m_guide = new Guide(session, *m_board, *this);
     m_sidebar->setObjectName(u"sidebar"_s);
@@ -232,6 +232,7 @@ void MainWindow::connectSession()
 void MainWindow::connectPages()
 {
     connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openWorkspace);
+    connect(m_welcome, &WelcomePage::templatesWanted, this, &MainWindow::openForTemplates);
     connect(m_welcome, &WelcomePage::newFromExportWanted, this, &MainWindow::chooseExports);
     connect(m_sidebar, &Sidebar::placeChosen, this,
         [this](const Sidebar::Place& place) { leave([this, place] { goTo(place); }); });
@@ -387,6 +388,8 @@ void MainWindow::adoptWorkspace()
                 goTo({ Kind::Group, group });
         });
     });
+    if (std::exchange(m_isGalleryWanted, false))
+        showGallery();
 }
 
 void MainWindow::reopenLast()
@@ -442,6 +445,7 @@ void MainWindow::importFiles(const QStringList& paths)
 
 void MainWindow::openWorkspace(const QString& path)
 {
+    m_isGalleryWanted = false;
     leave([this, path] {
         whenDone(m_session.open(path), this, [this, path](const core::Result<bool>& opened) {
             if (!opened && opened.error().code == core::ErrorCode::NotFound)
@@ -475,6 +479,7 @@ void MainWindow::createWorkspace(std::function<void()> then)
 
 void MainWindow::openDemo()
 {
+    m_isGalleryWanted = false;
     leave([this] {
         const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
         QDir().mkpath(folder);
@@ -534,6 +539,17 @@ void MainWindow::connectBuilder()
     connect(m_builder, &SegmentBuilder::saveRequested, this, [this](const core::Segment& segment) {
         segmentlife::save(this, m_session, segment, m_builderGroup, [this] { closeBuilder(); });
     });
+}
+
+void MainWindow::openForTemplates()
+{
+    // The thresholds of a template come from a shop: the one that was open last, or the invented one.
+    const QStringList recent = recentfiles::all();
+    if (recent.isEmpty())
+        openDemo();
+    else
+        openWorkspace(recent.front());
+    m_isGalleryWanted = true;
 }
 
 void MainWindow::showGallery()
