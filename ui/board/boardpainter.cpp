@@ -290,9 +290,18 @@ void paintCard(QPainter& painter, const Theme& theme, const QRectF& rect, const 
     if (numberRight <= trendRoom.left())
         paintTrend(painter, theme.stage(look.stage), trendRoom, look.trend);
 
+    if (look.isRebuilt) {
+        painter.setPen(theme.secondary);
+        painter.drawText(rebuiltArea(rect), Qt::AlignCenter | Qt::TextDontClip, u"↺"_s);
+    }
     if (look.isIncomplete)
         paintWarning(painter, theme,
             QRectF(rect.right() - Padding - WarningSize + 4, rect.top() + 13, WarningSize, WarningSize));
+}
+
+QRectF rebuiltArea(const QRectF& card)
+{
+    return { card.right() - Padding - 11, card.bottom() - 27, 15, 18 };
 }
 
 void paintDots(QPainter& painter, const Theme& theme, const QRectF& card, std::optional<Side> hot)
