@@ -173,6 +173,19 @@ std::vector<core::ArrowId> BoardScene::selectedArrows()
     return ids;
 }
 
+void BoardScene::select(const std::vector<core::NodeId>& nodes, const std::vector<core::ArrowId>& arrows)
+{
+    clearSelection();
+    for (const core::NodeId id : nodes) {
+        if (NodeItem* item = nodeItem(id))
+            item->setSelected(true);
+    }
+    for (const core::ArrowId id : arrows) {
+        if (ArrowItem* item = arrowItem(id))
+            item->setSelected(true);
+    }
+}
+
 void BoardScene::selectOnly(core::NodeId node)
 {
     clearSelection();

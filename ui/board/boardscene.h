@@ -47,6 +47,7 @@ public:
 
     [[nodiscard]] std::vector<core::NodeId> selectedNodes();
     [[nodiscard]] std::vector<core::ArrowId> selectedArrows();
+    void select(const std::vector<core::NodeId>& nodes, const std::vector<core::ArrowId>& arrows); ///< and nothing else
     void selectOnly(core::NodeId node);
     void selectOnly(core::ArrowId arrow);
     void removeSelection();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/boardview.h"
 
+#include "ui/board/boardaccess.h"
 #include "ui/board/boardnavigator.h"
 #include "ui/board/boardpainter.h"
 #include "ui/board/boardscene.h"
@@ -83,6 +84,7 @@ BoardView::BoardView(BoardDocument& document, BoardNumbers& numbers, QWidget* pa
     : QGraphicsView(parent)
     , d(std::make_unique<Private>(*this, document, numbers))
 {
+    installBoardAccess();
     setScene(&d->scene);
     setSceneRect(-Far, -Far, 2 * Far, 2 * Far);
     d->layer = std::make_unique<BoardLayer>(*this);

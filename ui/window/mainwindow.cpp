@@ -146,12 +146,14 @@ void MainWindow::makeMenus()
     board->addSeparator();
     board->addActions({ m_actions->keepVersion, m_actions->versions });
     board->addSeparator();
+    board->addActions({ m_actions->suggestArrows, m_actions->showMovements });
+    board->addSeparator();
     m_actions->fillOptionsMenu(*board);
     board->addSeparator();
     m_actions->time->fillMenu(*board);
 
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    view->addActions({ m_actions->showSegments, m_actions->showBoard });
+    view->addActions({ m_actions->showSegments, m_actions->showBoard, m_actions->showTable });
     view->addSeparator();
     view->addActions({ m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomNormal, m_actions->fit });
     m_actions->look->fillMenu(*view);
