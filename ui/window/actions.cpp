@@ -74,7 +74,7 @@ Actions::Actions(QObject* parent)
         action->setData(scale);
         exportPng.at(static_cast<size_t>(scale - 1)) = action;
     }
-    showTable->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+    showTable->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_3));
     const std::pair<Theme::Choice, QString> choices[] = { { Theme::Choice::System, tr("As the &system") },
         { Theme::Choice::Light, tr("&Light") }, { Theme::Choice::Dark, tr("&Dark") } };
     for (const auto& [choice, text] : choices) {
