@@ -81,10 +81,16 @@ Board translated(const Board& board, const std::function<SegmentId(SegmentId)>& 
     result.name = board.name;
     result.period = board.period;
     result.options = board.options;
-    for (const Node& node : board.nodes())
-        result.insertNode({ node.id, segmentOf(node.segment), node.position, node.note });
+    for (Node node : board.nodes()) {
+        node.segment = segmentOf(node.segment);
+        result.insertNode(node);
+    }
     for (const Arrow& arrow : board.arrows())
         result.insertArrow(arrow);
+    for (const Frame& frame : board.frames())
+        result.insertFrame(frame);
+    for (const Sticky& sticky : board.stickies())
+        result.insertSticky(sticky);
     return result;
 }
 

@@ -11,7 +11,6 @@ namespace {
 
 constexpr size_t FewestToSay = 20; // observations before a quantile says anything about the shop
 constexpr size_t MostChoices = 200;
-constexpr size_t CustomersPerQuestion = 1'024; // whether to stop
 
 /// How often each text of the shop comes up.
 class Frequencies {
@@ -63,7 +62,7 @@ qint64 minorUnits(qint64 amount, int digits)
 
 } // namespace
 
-ShopMeasures::ShopMeasures(const ShopFacts& facts, const Progress& progress)
+ShopMeasures::ShopMeasures(const ShopFacts& facts)
     : currencyDigits(facts.currencyDigits)
 {
     std::vector<qint64> gaps, firstGaps, orderCounts, spendings, amounts;
@@ -73,10 +72,7 @@ ShopMeasures::ShopMeasures(const ShopFacts& facts, const Progress& progress)
     Frequencies country, region, city, postcode;
     std::unordered_map<TextNumber, Day> firstSold;
 
-    size_t seen = 0;
     for (const ShopFacts::Customer& customer : facts.customers) {
-        if (++seen % CustomersPerQuestion == 0 && progress.shouldStop())
-            return;
         qint64 orders = 0;
         qint64 spent = 0;
         std::optional<Day> before;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/progress.h"
 #include "core/shop/shopfacts.h"
 
 #include <QStringList>
@@ -13,8 +12,7 @@ namespace core::templates {
 /// 1; where the shop has too few orders to say, a common value stands in and `isKnown` of it is false.
 class ShopMeasures final {
 public:
-    /// When it is told to stop, it is done at once and says nothing of use.
-    explicit ShopMeasures(const ShopFacts& facts, const Progress& progress = {});
+    explicit ShopMeasures(const ShopFacts& facts);
 
     struct Number {
         qint64 value = 0;

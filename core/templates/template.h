@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/jobs/progress.h"
 #include "core/segments/segment.h"
 
 #include <QString>
@@ -63,9 +62,8 @@ struct Template {
 /// The values that a template's parameters begin with, in their order.
 [[nodiscard]] QStringList suggestedValues(const Template& offered);
 
-/// All templates for this shop. Goes through all orders once: for a background thread if the shop is large. None when
-/// it is told to stop.
-[[nodiscard]] std::vector<Template> offered(const ShopFacts& facts, const Progress& progress = {});
+/// All templates for this shop. Goes through all orders once: for a background thread if the shop is large.
+[[nodiscard]] std::vector<Template> offered(const ShopFacts& facts);
 
 /// What a segment of these values is named; "…" stands for a value that is still empty.
 [[nodiscard]] QString nameOf(const Template& named, const QStringList& values);

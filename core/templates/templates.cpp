@@ -148,12 +148,10 @@ QString categoryName(Category category)
     return {};
 }
 
-std::vector<Template> offered(const ShopFacts& facts, const Progress& progress)
+std::vector<Template> offered(const ShopFacts& facts)
 {
-    const ShopMeasures measures(facts, progress);
+    const ShopMeasures measures(facts);
     std::vector<Template> templates;
-    if (progress.shouldStop())
-        return templates;
     for (const std::span<const Row> table : tables()) {
         for (const Row& row : table) {
             Template offered{ QString::fromLatin1(row.id), row.category, row.stage, tr(row.name), tr(row.whenToUse),

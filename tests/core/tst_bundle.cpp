@@ -87,6 +87,12 @@ GroupId drawGroup(Shop& shop, const std::vector<SegmentId>& segments)
     for (size_t i = 1; i < segments.size(); ++i)
         board.insertArrow(
             { board.nextArrowId(), board.nodes()[i - 1].id, board.nodes()[i].id, i == 1 ? u"send tea"_s : QString() });
+    core::Node last = board.nodes().back();
+    last.color = 4;
+    last.isLocked = true;
+    board.setNode(last);
+    board.insertFrame({ board.nextFrameId(), Frame::Kind::Lane, { 0, 0, 300, 400 }, u"Loyalty"_s, 2 });
+    board.insertSticky({ board.nextStickyId(), { 40, 500, 160, 120 }, u"Call"_s, 0 });
     return boardstore::save(shop.connection(), board) ? group : GroupId{};
 }
 
@@ -190,6 +196,10 @@ private Q_SLOTS:
         QCOMPARE(board->name, u"Ladder (2)"_s);
         QCOMPARE(board->nodes()[1].segment, taken->segments[1]);
         QCOMPARE(board->arrows().size(), size_t{ 2 });
+        QCOMPARE(board->nodes().back().color, 4);
+        QVERIFY(board->nodes().back().isLocked);
+        QCOMPARE(board->frames().front().title, u"Loyalty"_s);
+        QCOMPARE(board->stickies().front().text, u"Call"_s);
 
         const auto both = shop.take(*bundle, SameSegments::KeepBoth);
         QVERIFY_RESULT(both);

@@ -103,7 +103,7 @@ private:
     {
         switch (act) {
         case 15:
-            m_document.setNodeColor({ anyNode(), anyNode() }, number(11) - 1);
+            m_document.setColor({ { anyNode(), anyNode() }, {}, {}, {} }, number(11) - 1);
             break;
         case 16:
         case 17:
@@ -133,7 +133,7 @@ private:
             }
             break;
         default:
-            m_document.setDecorationColor({ anyFrame() }, { anySticky() }, number(11) - 1);
+            m_document.setColor({ { anyNode() }, {}, { anyFrame() }, { anySticky() } }, number(11) - 1);
         }
     }
 

@@ -9,6 +9,7 @@
 
 #include <random>
 
+using namespace Qt::StringLiterals;
 using core::ArrowId;
 using core::Board;
 using core::NodeId;
@@ -126,6 +127,43 @@ private Q_SLOTS:
                 QVERIFY(!a.pill.intersects(card.rect));
             for (const ArrowShape& b : layout.arrows)
                 QVERIFY(a.id == b.id || !a.pill.intersects(b.pill));
+        }
+    }
+
+    void noLabelCoversAnything_data()
+    {
+        QTest::addColumn<int>("nodes");
+        QTest::addColumn<int>("arrows");
+        QTest::newRow("a few") << 6 << 8;
+        QTest::newRow("some") << 20 << 28;
+        QTest::newRow("many") << 40 << 60;
+    }
+    /// Loops and arrows back and forth included, numbers of any length; wherever cards leave room for a number.
+    void noLabelCoversAnything()
+    {
+        QFETCH(int, nodes);
+        QFETCH(int, arrows);
+        for (quint32 seed = 0; seed < 60; ++seed) {
+            Board board = randomBoard(seed, nodes, arrows);
+            for (const core::Arrow& arrow : std::vector(board.arrows())) {
+                if (arrow.id.value % 4 == 0 && !board.arrowBetween(arrow.target, arrow.source))
+                    board.insertArrow({ board.nextArrowId(), arrow.target, arrow.source, {} });
+            }
+            std::map<ArrowId, double> widths;
+            for (const core::Arrow& arrow : board.arrows())
+                widths.emplace(arrow.id, 36 + 8 * (arrow.id.value % 5));
+
+            const BoardLayout layout = geometry::layOut(board, widths);
+
+            for (const ArrowShape& a : layout.arrows) {
+                for (const CardPlace& card : layout.cards)
+                    QVERIFY2(!a.pill.intersects(card.rect), qPrintable(u"seed %1"_s.arg(seed)));
+                for (const ArrowShape& b : layout.arrows)
+                    QVERIFY2(a.id == b.id || !a.pill.intersects(b.pill), qPrintable(u"seed %1"_s.arg(seed)));
+                const core::Arrow& arrow = *board.arrow(a.id);
+                if (const core::Arrow* back = board.arrowBetween(arrow.target, arrow.source))
+                    QVERIFY2(areApart(a, *layout.arrow(back->id)), qPrintable(u"seed %1"_s.arg(seed)));
+            }
         }
     }
 

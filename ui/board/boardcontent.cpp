@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/boardcontent.h"
 
-#include "core/engine/rebuiltdays.h"
+#include "ui/board/decorationgeometry.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QSet>
@@ -115,19 +116,17 @@ void BoardContent::updateCards(BoardSnapshot& snapshot, const Marks& marks)
     for (const core::Segment& segment : m_document.segments())
         segments.insert(segment.id.value, &segment);
 
-    const core::RuleOptions options = m_document.board().options;
-    const core::Period period = m_document.period();
     m_hits.countWidths.clear();
     for (const core::Node& node : m_document.board().nodes()) {
-        const core::Segment* const segment = segments.value(node.segment.value);
-        CardLook look = lookOf(segment);
+        CardLook look = lookOf(segments.value(node.segment.value));
         const BoardNumbers::Number number = m_numbers.node(node.id);
         look.count = number.count;
         look.state = stateOf(number);
         look.isIncomplete = m_incomplete.contains(node.segment.value);
         look.change = changeLookOf(m_numbers.comparison(), number.count, number.other, look.stage);
         look.trend = m_numbers.trend(node.id);
-        look.isRebuilt = segment && core::restsOnRebuiltDays(*segment, options, period);
+        look.color = node.color;
+        look.isLocked = node.isLocked;
         look.isHovered = marks.hover.node == node.id;
         look.isDim = isDim(node.id);
         const bool isSelected = marks.selectedNodes.contains(node.id);
@@ -152,6 +151,7 @@ void BoardContent::updateLayout()
         const auto before = m_pillWidths.find(id);
         widths.emplace_hint(widths.end(), id, before == m_pillWidths.end() ? width : std::max(width, before->second));
     }
+    m_layout.decorations = decorationgeometry::bounds(board);
     if (board.nodes() == m_nodes && board.arrows() == m_arrows && widths == m_pillWidths)
         return;
     m_layout = m_layouter.layOut(board, widths);
@@ -169,7 +169,7 @@ void BoardContent::updateLines(BoardSnapshot& snapshot, const Marks& marks)
         const PillLook& pill = m_pills.at(shape.id);
         ArrowLook look;
         look.width = m_widths.widthOf(pill.count);
-        look.isSelected = pill.isSelected;
+        look.isSelected = pill.isSelected || shape.id == marks.insertion;
         look.isHovered = pill.isHovered;
         look.isDim = pill.isDim;
         m_arrowLooks.emplace_hint(m_arrowLooks.end(), shape.id, look);

@@ -27,6 +27,7 @@ public:
     struct Marks {
         BoardHit hover;
         core::NodeId target; ///< the card an arrow would land on
+        core::ArrowId insertion; ///< the arrow a dropped segment would come to stand in
         core::ArrowId hidden; ///< the arrow whose end is in the hand
         std::set<core::NodeId> selectedNodes;
         std::set<core::ArrowId> selectedArrows;

@@ -3,6 +3,7 @@
 #include "ui/board/boardgeometry.h"
 
 #include "ui/board/boardlayouter.h"
+#include "ui/board/decorationgeometry.h"
 
 #include <QLineF>
 
@@ -95,7 +96,7 @@ const ArrowShape* BoardLayout::arrow(core::ArrowId id) const
 
 QRectF BoardLayout::bounds() const
 {
-    QRectF all;
+    QRectF all = decorations;
     for (const CardPlace& card : cards)
         all |= card.rect;
     for (const ArrowShape& arrow : arrows)
@@ -175,7 +176,14 @@ QPointF alongSide(Side side)
     return side == Side::Left || side == Side::Right ? QPointF(0, 1) : QPointF(1, 0);
 }
 
-ArrowShape curve(const QPointF& start, const QPointF& startWay, const QPointF& tip, const QPointF& tipWay)
+/// By how much the two ends of a curve go farther straight on before they bend.
+struct Bend {
+    double atStart = 0;
+    double atTip = 0;
+};
+
+ArrowShape curve(
+    const QPointF& start, const QPointF& startWay, const QPointF& tip, const QPointF& tipWay, const Bend& bend = {})
 {
     ArrowShape shape;
     shape.start = start;
@@ -183,16 +191,16 @@ ArrowShape curve(const QPointF& start, const QPointF& startWay, const QPointF& t
     shape.foot = tip + tipWay * HeadLength;
     const double distance = QLineF(shape.start, shape.foot).length();
     const double reach = std::clamp(distance * 0.45, 16.0, 140.0);
-    shape.control1 = shape.start + startWay * reach;
-    shape.control2 = shape.foot + tipWay * reach;
+    shape.control1 = shape.start + startWay * std::max(0.0, reach + bend.atStart);
+    shape.control2 = shape.foot + tipWay * std::max(0.0, reach + bend.atTip);
     return shape;
 }
 
-ArrowShape shapeOf(const Route& route)
+ArrowShape shapeOf(const Route& route, const Bend& bend = {})
 {
     const QPointF start = dot(route.source, route.from) + alongSide(route.from) * route.fromOffset;
     const QPointF end = dot(route.target, route.to) + alongSide(route.to) * route.toOffset;
-    ArrowShape shape = curve(start, outward(route.from), end + outward(route.to) * RimGap, outward(route.to));
+    ArrowShape shape = curve(start, outward(route.from), end + outward(route.to) * RimGap, outward(route.to), bend);
     shape.id = route.id;
     return shape;
 }
@@ -329,6 +337,45 @@ void fanOut(std::vector<Route>& routes, const std::vector<CardPlace>& cards)
     }
 }
 
+/// How far two arrows are from each other where they are farthest.
+double separation(const ArrowShape& a, const ArrowShape& b)
+{
+    constexpr int Samples = 12;
+    double most = 0;
+    for (int i = 1; i < Samples; ++i)
+        most = std::max(most, a.distanceTo(b.pointAt(static_cast<double>(i) / Samples)));
+    return most;
+}
+
+/// Arrows there and back that run along each other are bent apart: one to the outside, or one of them sooner.
+void keepApart(std::vector<ArrowShape>& arrows, const std::vector<Route>& routes)
+{
+    constexpr double Enough = 16;
+    constexpr double By = 18;
+    std::map<std::pair<core::NodeId, core::NodeId>, size_t> seen;
+    for (size_t i = 0; i < routes.size(); ++i) {
+        seen.emplace(std::pair(routes[i].sourceId, routes[i].targetId), i);
+        const auto back = seen.find({ routes[i].targetId, routes[i].sourceId });
+        if (back == seen.end())
+            continue;
+        const size_t j = back->second;
+        double best = separation(arrows[i], arrows[j]);
+        if (best >= Enough)
+            continue;
+        const std::pair<Bend, Bend> ways[] = { { { By, -By }, { By, -By } }, { { -By, By }, { -By, By } },
+            { { By, By }, { -By, -By } }, { { -By, -By }, { By, By } } };
+        for (const auto& [bend, bendBack] : ways) {
+            const ArrowShape there = shapeOf(routes[i], bend);
+            const ArrowShape andBack = shapeOf(routes[j], bendBack);
+            if (const double apart = separation(there, andBack); apart > best) {
+                best = apart;
+                arrows[i] = there;
+                arrows[j] = andBack;
+            }
+        }
+    }
+}
+
 } // namespace
 
 std::vector<QRectF> differences(const std::vector<CardPlace>& before, const std::vector<CardPlace>& after)
@@ -430,6 +477,7 @@ BoardHit hitAt(const BoardLayout& layout, const QPointF& point, const HitOptions
 BoardLayout BoardLayouter::layOut(const core::Board& board, const std::map<core::ArrowId, double>& pillWidths)
 {
     BoardLayout layout;
+    layout.decorations = decorationgeometry::bounds(board);
     for (const core::Node& node : board.nodes())
         layout.cards.push_back({ node.id, boardgeometry::cardRect(node.position) });
     // Where cards were or are that have not stood still.
@@ -464,6 +512,7 @@ BoardLayout BoardLayouter::layOut(const core::Board& board, const std::map<core:
     boardgeometry::fanOut(routes, layout.cards);
     for (const boardgeometry::Route& route : routes)
         layout.arrows.push_back(boardgeometry::shapeOf(route));
+    boardgeometry::keepApart(layout.arrows, routes);
     m_pills.place(layout, pillWidths);
     m_cards = layout.cards;
     m_runs = std::move(runs);

@@ -44,10 +44,11 @@ struct CardPlace {
 struct BoardLayout {
     std::vector<CardPlace> cards; ///< in the order of painting
     std::vector<ArrowShape> arrows;
+    QRectF decorations; ///< around all frames and sticky notes; null: none
 
     [[nodiscard]] const CardPlace* card(core::NodeId id) const;
     [[nodiscard]] const ArrowShape* arrow(core::ArrowId id) const;
-    [[nodiscard]] QRectF bounds() const; ///< of all cards, lines and pills; null for an empty board
+    [[nodiscard]] QRectF bounds() const; ///< of everything; null for an empty board
 };
 
 /// The thing under a point.

@@ -23,6 +23,7 @@ namespace {
 
 constexpr double Padding = 16;
 constexpr double WarningSize = 16;
+constexpr double LockSize = 12;
 constexpr double PillPadding = 12;
 
 // One of each for every thread: what a font has found out about itself is not made for two.
@@ -46,7 +47,8 @@ const QFont& pillFont()
 
 double nameRoom(const CardLook& look)
 {
-    return boardgeometry::CardSize.width() - 2 * Padding + 4 - (look.isIncomplete ? WarningSize + 6 : 0);
+    return boardgeometry::CardSize.width() - 2 * Padding + 4 - (look.isIncomplete ? WarningSize + 6 : 0)
+        - (look.isLocked ? LockSize + 6 : 0);
 }
 
 /// Soft, by a few faint layers: an effect would rasterise the card on every device.
@@ -239,9 +241,10 @@ void paintCard(QPainter& painter, const Theme& theme, const QRectF& rect, const 
     }
     paintShadow(painter, theme, rect);
 
-    painter.setBrush(theme.card);
+    painter.setBrush(theme.tinted(look.color));
     painter.setPen(look.isHighlighted ? QPen(theme.accent, 2)
             : look.isHovered          ? QPen(theme.faint, 1)
+            : look.color != 0         ? QPen(theme.palette(look.color), 1)
                                       : QPen(theme.hairline, 1));
     painter.drawRoundedRect(rect, Theme::Radius, Theme::Radius);
 
@@ -290,18 +293,14 @@ void paintCard(QPainter& painter, const Theme& theme, const QRectF& rect, const 
     if (numberRight <= trendRoom.left())
         paintTrend(painter, theme.stage(look.stage), trendRoom, look.trend);
 
-    if (look.isRebuilt) {
-        painter.setPen(theme.secondary);
-        painter.drawText(rebuiltArea(rect), Qt::AlignCenter | Qt::TextDontClip, u"↺"_s);
+    double right = rect.right() - Padding + 4;
+    if (look.isIncomplete) {
+        right -= WarningSize;
+        paintWarning(painter, theme, QRectF(right, rect.top() + 13, WarningSize, WarningSize));
+        right -= 6;
     }
-    if (look.isIncomplete)
-        paintWarning(painter, theme,
-            QRectF(rect.right() - Padding - WarningSize + 4, rect.top() + 13, WarningSize, WarningSize));
-}
-
-QRectF rebuiltArea(const QRectF& card)
-{
-    return { card.right() - Padding - 11, card.bottom() - 27, 15, 18 };
+    if (look.isLocked)
+        paintLock(painter, theme, QRectF(right - LockSize, rect.top() + 15, LockSize, LockSize));
 }
 
 void paintDots(QPainter& painter, const Theme& theme, const QRectF& card, std::optional<Side> hot)
@@ -394,6 +393,20 @@ void paintWarning(QPainter& painter, const Theme& theme, const QRectF& rect)
     const double x = rect.center().x();
     painter.drawLine(QPointF(x, rect.top() + rect.height() * 0.42), QPointF(x, rect.top() + rect.height() * 0.62));
     painter.drawPoint(QPointF(x, rect.top() + rect.height() * 0.78));
+}
+
+void paintLock(QPainter& painter, const Theme& theme, const QRectF& rect)
+{
+    const double top = rect.top() + rect.height() * 0.45;
+    painter.setPen(QPen(theme.secondary, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    const QRectF bow(rect.left() + rect.width() * 0.25, rect.top(), rect.width() * 0.5, rect.height() * 0.7);
+    painter.drawArc(bow, 0, 180 * 16);
+    painter.drawLine(QPointF(bow.left(), bow.center().y()), QPointF(bow.left(), top));
+    painter.drawLine(QPointF(bow.right(), bow.center().y()), QPointF(bow.right(), top));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.secondary);
+    painter.drawRoundedRect(QRectF(QPointF(rect.left() + 1, top), rect.bottomRight() - QPointF(1, 0)), 1.5, 1.5);
 }
 
 void paintGrid(QPainter& painter, const Theme& theme, const QRectF& exposed, double scale)

@@ -26,9 +26,10 @@ struct CardLook {
     std::optional<qint64> count;
     NumberState state = NumberState::Ready;
     bool isIncomplete = false;
-    bool isRebuilt = false; ///< some days it looks at were not recorded as they came
     bool isHighlighted = false; ///< selected, or the card an arrow would land on
     bool isHovered = false;
+    int color = 0; ///< of the palette; 0: none of its own
+    bool isLocked = false;
     bool isMissing = false; ///< its segment is not in the workspace any more
     bool isDim = false; ///< not on the paths that are looked at
     ChangeLook change; ///< what the number is held against
@@ -66,7 +67,6 @@ namespace boardpainter {
 [[nodiscard]] QString countText(const std::optional<qint64>& count, NumberState state);
 [[nodiscard]] double pillWidth(const PillLook& look);
 [[nodiscard]] double countWidth(const CardLook& look);
-[[nodiscard]] QRectF rebuiltArea(const QRectF& card); ///< of the sign that days are rebuilt
 [[nodiscard]] bool isNameCut(const CardLook& look); ///< it then needs a tool tip
 [[nodiscard]] QRectF cardBounds(const QRectF& card); ///< with its shadow and dots
 [[nodiscard]] double arrowMargin(const ArrowLook& look); ///< how far line and head reach from the curve
@@ -81,6 +81,7 @@ void paintArrow(
     QPainter& painter, const Theme& theme, const ArrowShape& shape, const ArrowLook& look, double scale = 1);
 void paintEndHandle(QPainter& painter, const Theme& theme, const QPointF& point);
 void paintPill(QPainter& painter, const Theme& theme, const QRectF& rect, const PillLook& look, double scale = 1);
+void paintLock(QPainter& painter, const Theme& theme, const QRectF& rect);
 void paintWarning(QPainter& painter, const Theme& theme, const QRectF& rect);
 void paintGrid(QPainter& painter, const Theme& theme, const QRectF& exposed, double scale);
 

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/boardscene.h"
 
+#include "core/board/boardrules.h"
 #include "ui/board/arrowitem.h"
 #include "ui/board/boardtips.h"
 #include "ui/board/countbadge.h"
+#include "ui/board/decorationitems.h"
 #include "ui/board/draftitem.h"
 #include "ui/board/nodeitem.h"
 #include "ui/board/tools/connecttool.h"
+#include "ui/board/tools/nudge.h"
 #include "ui/board/tools/reattachtool.h"
+#include "ui/board/tools/resizetool.h"
 #include "ui/board/tools/selecttool.h"
 
 #include <QGraphicsSceneMouseEvent>
@@ -16,6 +20,7 @@
 #include <QKeyEvent>
 #include <QToolTip>
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -63,10 +68,12 @@ BoardScene::BoardScene(BoardDocument& document, BoardNumbers& numbers, QObject* 
     : QGraphicsScene(parent)
     , m_document(document)
     , m_numbers(numbers)
+    , m_decorations(*this)
     , m_content(document, numbers)
 {
     m_tools.push_back(std::make_unique<ReattachTool>(*this));
     m_tools.push_back(std::make_unique<ConnectTool>(*this));
+    m_tools.push_back(std::make_unique<ResizeTool>(*this));
     m_tools.push_back(std::make_unique<SelectTool>(*this));
 
     connect(&document, &BoardDocument::nodeAdded, this, &BoardScene::touch);
@@ -75,6 +82,7 @@ BoardScene::BoardScene(BoardDocument& document, BoardNumbers& numbers, QObject* 
     connect(&document, &BoardDocument::arrowChanged, this, &BoardScene::touch);
     connect(&document, &BoardDocument::nodeRemoved, this, &BoardScene::thingRemoved);
     connect(&document, &BoardDocument::arrowRemoved, this, &BoardScene::thingRemoved);
+    connect(&document, &BoardDocument::decorationsChanged, this, &BoardScene::decorationsChanged);
     connect(&document, &BoardDocument::segmentsChanged, this, &BoardScene::touch);
     connect(&numbers, &BoardNumbers::changed, this, [this] {
         touch();
@@ -173,17 +181,48 @@ std::vector<core::ArrowId> BoardScene::selectedArrows()
     return ids;
 }
 
-void BoardScene::select(const std::vector<core::NodeId>& nodes, const std::vector<core::ArrowId>& arrows)
+BoardItems BoardScene::selection()
+{
+    BoardItems items{ selectedNodes(), selectedArrows(), {}, {} };
+    m_decorations.addSelected(items);
+    return items;
+}
+
+void BoardScene::select(const BoardItems& items)
 {
     clearSelection();
-    for (const core::NodeId id : nodes) {
-        if (NodeItem* item = nodeItem(id))
+    const auto mark = [](QGraphicsItem* item) {
+        if (item)
             item->setSelected(true);
-    }
-    for (const core::ArrowId id : arrows) {
-        if (ArrowItem* item = arrowItem(id))
-            item->setSelected(true);
-    }
+    };
+    for (const core::NodeId id : items.nodes)
+        mark(nodeItem(id));
+    for (const core::ArrowId id : items.arrows)
+        mark(arrowItem(id));
+    for (const core::FrameId id : items.frames)
+        mark(decorations().frame(id));
+    for (const core::StickyId id : items.stickies)
+        mark(decorations().sticky(id));
+}
+
+DecorationLayer& BoardScene::decorations()
+{
+    syncIfTouched();
+    return m_decorations;
+}
+
+DecorationHit BoardScene::decorationAt(const QPointF& point)
+{
+    BoardItems selected;
+    if (m_marks.isEditing)
+        decorations().addSelected(selected);
+    return decorationgeometry::hitAt(m_document.board(), point, scale(), selected);
+}
+
+void BoardScene::setSnapping(bool toGrid, bool toLines)
+{
+    m_snapsToGrid = toGrid;
+    m_snapsToLines = toLines;
 }
 
 void BoardScene::selectOnly(core::NodeId node)
@@ -203,7 +242,12 @@ void BoardScene::selectOnly(core::ArrowId arrow)
 void BoardScene::removeSelection()
 {
     cancelGesture();
-    m_document.remove(selectedNodes(), selectedArrows());
+    const BoardItems items = selection();
+    const auto isLocked = [this](core::NodeId id) { return !core::boardrules::mayRemove(m_document.board(), id); };
+    const auto locked = std::ranges::find_if(items.nodes, isLocked);
+    if (locked != items.nodes.end())
+        Q_EMIT refused(tr("What is locked stays on the board"), m_document.board().node(*locked)->position);
+    m_document.removeItems(items);
 }
 
 DraftItem& BoardScene::draft()
@@ -240,6 +284,14 @@ void BoardScene::setHidden(core::ArrowId arrow)
     touch();
 }
 
+void BoardScene::setInsertion(core::ArrowId arrow)
+{
+    if (arrow == m_marks.insertion)
+        return;
+    m_marks.insertion = arrow;
+    touch();
+}
+
 void BoardScene::cancelGesture()
 {
     if (m_tool)
@@ -255,9 +307,12 @@ void BoardScene::touch()
 
 void BoardScene::syncIfTouched()
 {
-    if (!std::exchange(m_isTouched, false))
+    // A selected item that goes changes the selection, about which somebody may ask at once.
+    if (m_isSyncing || !std::exchange(m_isTouched, false))
         return;
+    m_isSyncing = true;
     syncItems();
+    m_isSyncing = false;
 }
 
 void BoardScene::syncItems()
@@ -266,6 +321,7 @@ void BoardScene::syncItems()
     prune(*this, m_badges, [&board](core::ArrowId id) { return board.arrow(id) != nullptr; });
     prune(*this, m_arrows, [&board](core::ArrowId id) { return board.arrow(id) != nullptr; });
     prune(*this, m_nodes, [&board](core::NodeId id) { return board.node(id) != nullptr; });
+    m_decorations.sync(board, m_marks.isEditing);
     m_marks.selectedNodes.clear();
     for (const auto& [id, item] : m_nodes) {
         if (item->isSelected())
@@ -296,16 +352,23 @@ void BoardScene::syncItems()
     Q_EMIT snapshotChanged();
 }
 
-void BoardScene::setHover(const BoardHit& hit)
+void BoardScene::setHover(const BoardHit& hit, const DecorationHit& decoration)
 {
     const bool isSame = hit.kind == m_marks.hover.kind && hit.node == m_marks.hover.node
-        && hit.arrow == m_marks.hover.arrow && hit.side == m_marks.hover.side;
+        && hit.arrow == m_marks.hover.arrow && hit.side == m_marks.hover.side && decoration == m_hoveredDecoration;
     if (isSame)
         return;
     m_marks.hover = hit;
     m_focus.setHover(hit);
+    m_hoveredDecoration = decoration;
     touch();
     Qt::CursorShape shape = Qt::ArrowCursor;
+    if (m_marks.isEditing && decoration.isCorner()) {
+        const bool isFalling = decoration.corner == Qt::TopLeftCorner || decoration.corner == Qt::BottomRightCorner;
+        shape = isFalling ? Qt::SizeFDiagCursor : Qt::SizeBDiagCursor;
+    } else if (m_marks.isEditing && decoration.kind != DecorationHit::Kind::Nothing) {
+        shape = Qt::SizeAllCursor;
+    }
     if (hit.kind == BoardHit::Kind::NodeCount || hit.kind == BoardHit::Kind::ArrowCount)
         shape = Qt::PointingHandCursor;
     else if (hit.kind == BoardHit::Kind::Dot || hit.kind == BoardHit::Kind::ArrowSource
@@ -324,6 +387,19 @@ void BoardScene::thingRemoved()
     touch();
 }
 
+void BoardScene::decorationsChanged()
+{
+    BoardItems selected;
+    m_decorations.addSelected(selected);
+    const core::Board& board = m_document.board();
+    const bool isGone = std::ranges::any_of(selected.frames, [&board](auto id) { return !board.frame(id); })
+        || std::ranges::any_of(selected.stickies, [&board](auto id) { return !board.sticky(id); });
+    if (isGone)
+        thingRemoved(); // it may be under the hand
+    else
+        touch();
+}
+
 double BoardScene::scale() const
 {
     return views().isEmpty() ? 1 : views().constFirst()->transform().m11();
@@ -334,6 +410,14 @@ CardLook BoardScene::cardLook(core::SegmentId id) const
     return m_content.cardLook(id);
 }
 
+ToolEvent BoardScene::toolEvent(const QGraphicsSceneMouseEvent& event)
+{
+    ToolEvent tool{ event.scenePos(), event.screenPos(), event.modifiers(), hitAt(event.scenePos()), {} };
+    if (tool.hit.kind == BoardHit::Kind::Nothing)
+        tool.decoration = decorationAt(event.scenePos());
+    return tool;
+}
+
 void BoardScene::mousePressEvent(QGraphicsSceneMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton) {
@@ -341,7 +425,7 @@ void BoardScene::mousePressEvent(QGraphicsSceneMouseEvent* event)
         return;
     }
     cancelGesture();
-    const ToolEvent press{ event->scenePos(), event->screenPos(), event->modifiers(), hitAt(event->scenePos()) };
+    const ToolEvent press = toolEvent(*event);
     for (const auto& tool : m_tools) {
         if (tool->begin(press)) {
             m_tool = tool.get();
@@ -353,11 +437,11 @@ void BoardScene::mousePressEvent(QGraphicsSceneMouseEvent* event)
 
 void BoardScene::mouseMoveEvent(QGraphicsSceneMouseEvent* event)
 {
-    const ToolEvent move{ event->scenePos(), event->screenPos(), event->modifiers(), hitAt(event->scenePos()) };
+    const ToolEvent move = toolEvent(*event);
     if (m_tool)
         m_tool->update(move);
     else
-        setHover(move.hit);
+        setHover(move.hit, move.decoration);
     event->accept();
 }
 
@@ -365,15 +449,28 @@ void BoardScene::mouseReleaseEvent(QGraphicsSceneMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton || !m_tool)
         return;
-    const ToolEvent release{ event->scenePos(), event->screenPos(), event->modifiers(), hitAt(event->scenePos()) };
+    const ToolEvent release = toolEvent(*event);
     std::exchange(m_tool, nullptr)->finish(release);
-    setHover(hitAt(event->scenePos()));
+    const ToolEvent after = toolEvent(*event);
+    setHover(after.hit, after.decoration);
     event->accept();
 }
 
 void BoardScene::mouseDoubleClickEvent(QGraphicsSceneMouseEvent* event)
 {
-    mousePressEvent(event);
+    const ToolEvent press = toolEvent(*event);
+    if (!m_marks.isEditing || event->button() != Qt::LeftButton || press.hit.kind != BoardHit::Kind::Nothing) {
+        mousePressEvent(event);
+        return;
+    }
+    cancelGesture();
+    event->accept();
+    if (press.decoration.isFrame())
+        Q_EMIT frameTextWanted(press.decoration.frame);
+    else if (press.decoration.isSticky())
+        Q_EMIT stickyTextWanted(press.decoration.sticky);
+    else if (!press.decoration.isCorner())
+        Q_EMIT segmentWanted(press.position, {});
 }
 
 void BoardScene::keyPressEvent(QKeyEvent* event)
@@ -389,36 +486,9 @@ void BoardScene::keyPressEvent(QKeyEvent* event)
         removeSelection();
         return;
     }
-    if (m_marks.isEditing && nudge(*event))
+    if (m_marks.isEditing && nudge(*this, *event))
         return;
     event->ignore();
-}
-
-bool BoardScene::nudge(const QKeyEvent& event)
-{
-    const double step = event.modifiers().testFlag(Qt::ShiftModifier) ? 40 : boardgeometry::GridStep;
-    QPointF by;
-    switch (event.key()) {
-    case Qt::Key_Left:
-        by = { -step, 0 };
-        break;
-    case Qt::Key_Right:
-        by = { step, 0 };
-        break;
-    case Qt::Key_Up:
-        by = { 0, -step };
-        break;
-    case Qt::Key_Down:
-        by = { 0, step };
-        break;
-    default:
-        return false;
-    }
-    std::map<core::NodeId, QPointF> positions;
-    for (const core::NodeId id : selectedNodes())
-        positions.emplace(id, m_document.board().node(id)->position + by);
-    m_document.moveNodes(positions, startGesture());
-    return !positions.empty();
 }
 
 void BoardScene::helpEvent(QGraphicsSceneHelpEvent* event)
@@ -437,7 +507,7 @@ void BoardScene::focusOutEvent(QFocusEvent* event)
 bool BoardScene::event(QEvent* event)
 {
     if (event->type() == QEvent::Leave)
-        setHover({});
+        setHover({}, {});
     return QGraphicsScene::event(event);
 }
 

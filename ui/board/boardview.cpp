@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/boardview.h"
 
-#include "ui/board/boardaccess.h"
+#include "core/board/boardrules.h"
 #include "ui/board/boardnavigator.h"
 #include "ui/board/boardpainter.h"
 #include "ui/board/boardscene.h"
+#include "ui/board/decorationitems.h"
+#include "ui/board/draftitem.h"
 #include "ui/board/nodeitem.h"
 #include "ui/board/picture/boardlayer.h"
 #include "ui/board/zorder.h"
@@ -69,6 +71,35 @@ public:
         ghost->sync(cardPositionAt(cursor), look);
     }
 
+    /// The arrow that a segment dropped there would come to stand in.
+    [[nodiscard]] core::ArrowId arrowBelow(core::SegmentId segment, const QPoint& cursor)
+    {
+        const BoardHit hit = scene.hitAt(q.mapToScene(cursor));
+        return hit.isArrow() && core::boardrules::mayAdd(document.board(), segment) ? hit.arrow : core::ArrowId{};
+    }
+
+    void showInsertion(core::ArrowId id, const QPoint& cursor)
+    {
+        scene.setInsertion(id);
+        const core::Arrow* arrow = document.board().arrow(id);
+        if (!arrow) {
+            scene.clearDraft();
+            return;
+        }
+        const auto nameOf = [this](core::NodeId node) {
+            return scene.cardLook(document.board().node(node)->segment).name;
+        };
+        scene.draft().showHint(
+            q.mapToScene(cursor), tr("Put between “%1” and “%2”").arg(nameOf(arrow->source), nameOf(arrow->target)));
+    }
+
+    void endDrop()
+    {
+        ghost.reset();
+        scene.setInsertion({});
+        scene.clearDraft();
+    }
+
     BoardView& q;
     BoardDocument& document;
     BoardScene scene;
@@ -84,7 +115,6 @@ BoardView::BoardView(BoardDocument& document, BoardNumbers& numbers, QWidget* pa
     : QGraphicsView(parent)
     , d(std::make_unique<Private>(*this, document, numbers))
 {
-    installBoardAccess();
     setScene(&d->scene);
     setSceneRect(-Far, -Far, 2 * Far, 2 * Far);
     d->layer = std::make_unique<BoardLayer>(*this);
@@ -112,6 +142,7 @@ BoardView::BoardView(BoardDocument& document, BoardNumbers& numbers, QWidget* pa
     d->layer->setContent(d->scene.snapshot());
     connect(&d->scene, &BoardScene::nodeCountActivated, this, &BoardView::nodeCountActivated);
     connect(&d->scene, &BoardScene::arrowCountActivated, this, &BoardView::arrowCountActivated);
+    connect(&d->scene, &BoardScene::refused, this, &BoardView::refused);
     const auto hintMayChange = [this] {
         if (d->document.board().nodes().size() <= 1)
             viewport()->update();
@@ -205,6 +236,10 @@ void BoardView::selectAll()
 {
     for (const CardPlace& card : d->scene.boardLayout().cards)
         d->scene.nodeItem(card.id)->setSelected(true);
+    for (const core::Frame& frame : d->document.board().frames())
+        d->scene.decorations().frame(frame.id)->setSelected(true);
+    for (const core::Sticky& sticky : d->document.board().stickies())
+        d->scene.decorations().sticky(sticky.id)->setSelected(true);
 }
 
 void BoardView::removeSelection()
@@ -225,8 +260,8 @@ void BoardView::drawForeground(QPainter* painter, const QRectF& /*exposed*/)
 {
     if (!d->document.board().nodes().empty() || d->ghost)
         return;
-    const QString title =
-        isEditing() ? tr("Drag a segment from the list onto the board") : tr("Nothing on this board yet");
+    const QString title = isEditing() ? tr("Drag a segment from the list onto the board, or double-click")
+                                      : tr("Nothing on this board yet");
     const QString text = isEditing() ? tr("Then drag from a dot at its rim to another segment to draw an arrow.")
                                      : tr("Press Edit to put segments on it and draw the moves you want to count.");
     painter->save();
@@ -319,20 +354,22 @@ void BoardView::dragMoveEvent(QDragMoveEvent* event)
         event->ignore();
         return;
     }
-    d->showGhost(*segment, event->position().toPoint());
+    const QPoint cursor = event->position().toPoint();
+    d->showGhost(*segment, cursor);
+    d->showInsertion(d->arrowBelow(*segment, cursor), cursor);
     event->acceptProposedAction();
 }
 
 void BoardView::dragLeaveEvent(QDragLeaveEvent* event)
 {
-    d->ghost.reset();
+    d->endDrop();
     viewport()->update();
     event->accept();
 }
 
 void BoardView::dropEvent(QDropEvent* event)
 {
-    d->ghost.reset();
+    d->endDrop();
     const auto segment = d->segmentIn(event->mimeData());
     if (!isEditing() || !segment) {
         event->ignore();
@@ -343,9 +380,14 @@ void BoardView::dropEvent(QDropEvent* event)
         d->scene.selectOnly(there->id);
         ensureVisible(boardgeometry::cardRect(there->position), 48, 48);
         event->ignore();
+        Q_EMIT refused(tr("This segment is on the board already"), mapToScene(event->position().toPoint()));
         return;
     }
-    d->scene.selectOnly(d->document.addNode(*segment, d->cardPositionAt(event->position().toPoint())));
+    const QPoint cursor = event->position().toPoint();
+    const core::ArrowId arrow = d->arrowBelow(*segment, cursor);
+    const QPointF place = d->cardPositionAt(cursor);
+    d->scene.selectOnly(
+        arrow.isValid() ? d->document.insertBetween(*segment, place, arrow) : d->document.addNode(*segment, place));
     event->acceptProposedAction();
     setFocus(Qt::OtherFocusReason);
 }

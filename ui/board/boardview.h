@@ -47,6 +47,7 @@ Q_SIGNALS:
     void arrowCountActivated(core::ArrowId arrow);
     void zoomChanged(double zoom);
     void moved(); ///< shows another part of the board, or at another zoom
+    void refused(const QString& why, const QPointF& point); ///< a drop there that is not possible, in board units
     void becameSharp(); ///< after a moment of not being so
 
 protected:

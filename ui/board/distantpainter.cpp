@@ -97,7 +97,7 @@ void paintDistantCard(
     QPainter& painter, const Theme& theme, const QRectF& rect, const CardLook& look, const Detail& detail)
 {
     const double line = std::max(1.0, 1 / detail.scale);
-    painter.setBrush(look.isIncomplete ? theme.alertGround : theme.card);
+    painter.setBrush(look.isIncomplete ? theme.alertGround : theme.tinted(look.color));
     painter.setPen(look.isHighlighted ? QPen(theme.accent, 2 * line)
             : look.isIncomplete       ? QPen(theme.alertLine, line)
                                       : QPen(look.isHovered ? theme.secondary : theme.hairline, line));

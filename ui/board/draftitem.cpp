@@ -25,30 +25,63 @@ DraftItem::DraftItem()
     setZValue(ZOrder::Draft);
 }
 
-void DraftItem::showArrow(const ArrowShape& arrowShape, const QPointF& cursor, const QString& label, bool isRefused)
+void DraftItem::clear()
 {
     prepareGeometryChange();
+    m_shape.reset();
+    showGuides({});
     m_band = {};
-    m_shape = arrowShape;
-    m_label = label;
-    m_isRefused = isRefused;
     m_labelRect = {};
+    m_label.clear();
+    m_bounds = {};
+    m_isRefused = false;
+    update();
+}
+
+void DraftItem::setLabel(const QPointF& cursor, const QString& label)
+{
+    m_label = label;
     if (!label.isEmpty())
         m_labelRect = QRectF(cursor.x() + 16, cursor.y() + 16,
             QFontMetricsF(labelFont()).horizontalAdvance(label) + 2 * Theme::Unit + 4, boardgeometry::PillHeight);
-    m_bounds = arrowShape.bounds(DraftWidth) | m_labelRect.adjusted(-2, -2, 2, 2);
-    update();
+    m_bounds |= m_labelRect.adjusted(-2, -2, 2, 2);
+}
+
+void DraftItem::showArrow(const ArrowShape& arrowShape, const QPointF& cursor, const QString& label, bool isRefused)
+{
+    clear();
+    m_shape = arrowShape;
+    m_isRefused = isRefused;
+    m_bounds = arrowShape.bounds(DraftWidth);
+    setLabel(cursor, label);
 }
 
 void DraftItem::showBand(const QRectF& band)
 {
-    prepareGeometryChange();
-    m_shape.reset();
-    m_labelRect = {};
-    m_label.clear();
+    clear();
     m_band = band;
     m_bounds = band.adjusted(-2, -2, 2, 2);
-    update();
+}
+
+void DraftItem::showGuides(const std::vector<QLineF>& lines)
+{
+    for (size_t i = m_guides.size(); i < lines.size(); ++i) {
+        m_guides.push_back(new QGraphicsLineItem(this));
+        QPen pen(Theme::current().accent, 1, Qt::DashLine);
+        pen.setCosmetic(true);
+        m_guides.back()->setPen(pen);
+    }
+    for (size_t i = 0; i < m_guides.size(); ++i) {
+        m_guides[i]->setVisible(i < lines.size());
+        if (i < lines.size())
+            m_guides[i]->setLine(lines[i]);
+    }
+}
+
+void DraftItem::showHint(const QPointF& cursor, const QString& hint)
+{
+    clear();
+    setLabel(cursor, hint);
 }
 
 void DraftItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)

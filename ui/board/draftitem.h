@@ -5,6 +5,9 @@
 #include "ui/board/boardpainter.h"
 
 #include <QGraphicsItem>
+#include <QLineF>
+
+#include <vector>
 
 namespace ui {
 
@@ -16,6 +19,8 @@ public:
 
     void showArrow(const ArrowShape& arrowShape, const QPointF& cursor, const QString& label, bool isRefused);
     void showBand(const QRectF& band);
+    void showGuides(const std::vector<QLineF>& lines); ///< what a dragged thing lines up with; none: nothing
+    void showHint(const QPointF& cursor, const QString& hint); ///< what a drop there would do
     [[nodiscard]] QString label() const { return m_label; } ///< the count it would have, or why it may not be
     [[nodiscard]] bool isRefused() const { return m_isRefused; }
 
@@ -23,7 +28,11 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    void clear();
+    void setLabel(const QPointF& cursor, const QString& label);
+
     std::optional<ArrowShape> m_shape;
+    std::vector<QGraphicsLineItem*> m_guides; ///< items of their own: a rectangle around all would be half the board
     QRectF m_band;
     QRectF m_labelRect;
     QString m_label;

@@ -5,6 +5,7 @@
 #include <QLineF>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -105,6 +106,9 @@ private:
     std::vector<Neighbourhood::Entry> m_sorted;
 };
 
+/// How far beside its line a pill may stand: first still touching it, then, between cards that leave no room, apart.
+constexpr std::array Asides{ 0.0, -10.0, 10.0, -24.0, 24.0, -40.0, 40.0, -56.0, 56.0, -72.0, 72.0 };
+
 constexpr int LineSteps = 32; // points of a line that a pill of another arrow should not cover
 
 template <typename Visit>
@@ -196,7 +200,7 @@ double Crowd::troubleAt(const QRectF& wide, size_t own, double most) const
 
 void Crowd::findCards(const ArrowShape& arrow)
 {
-    const double around = arrow.pill.width() + arrow.pill.height();
+    const double around = arrow.pill.width() / 2 + arrow.pill.height() + Asides.back();
     const QRectF reach = arrow.line().controlPointRect().adjusted(-around, -around, around, around);
     m_cards.clear();
     for (const CardPlace& card : m_layout.cards) {
@@ -212,10 +216,10 @@ bool Crowd::placePill(size_t own, CellSet& looked)
     QRectF pill = arrow.pill;
     QRectF bestPlace = pill;
     double best = std::numeric_limits<double>::max();
-    // Beside its line, still touching it, only where there is no clear place on the line.
+    // Beside its line only where there is no clear place on it.
     constexpr double Clash = 100;
     constexpr double FarFromMiddle = 60;
-    for (const double aside : { 0.0, -10.0, 10.0 }) {
+    for (const double aside : Asides) {
         if (aside != 0 && best < Clash)
             break;
         for (int step = 0; step <= 28; ++step) {

@@ -6,7 +6,7 @@ namespace ui {
 
 /// What lies over what on the board. Counts lie over all lines, so that no line ever crosses a number.
 struct ZOrder {
-    enum { Arrows, SelectedArrows, Nodes, Counts, Draft };
+    enum { Lanes, Frames, Stickies, Arrows, SelectedArrows, Nodes, Counts, Draft };
 };
 
 } // namespace ui

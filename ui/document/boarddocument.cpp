@@ -3,7 +3,6 @@
 #include "ui/document/boarddocument.h"
 
 #include "core/board/boardrules.h"
-#include "core/engine/rebuiltdays.h"
 #include "ui/document/boardeditor.h"
 #include "ui/document/commands/addnodecommand.h"
 #include "ui/document/commands/changeitemscommand.h"
@@ -45,12 +44,6 @@ const core::Segment* BoardDocument::segment(core::SegmentId id) const
 {
     const auto found = std::ranges::find(m_segments, id, &core::Segment::id);
     return found == m_segments.end() ? nullptr : &*found;
-}
-
-bool BoardDocument::restsOnRebuiltDays(core::SegmentId id) const
-{
-    const core::Segment* const known = segment(id);
-    return known && core::restsOnRebuiltDays(*known, m_board.options, period());
 }
 
 void BoardDocument::setLastDay(core::Day day)
@@ -149,20 +142,9 @@ void BoardDocument::reattach(core::ArrowId arrow, core::NodeId source, core::Nod
         new ReattachArrowCommand(BoardEditor(*this), core::Arrow{ arrow, source, target, old->note, old->noteSince }));
 }
 
-void BoardDocument::setNodeColor(const std::vector<core::NodeId>& nodes, int color)
+void BoardDocument::setColor(const BoardItems& items, int color)
 {
-    if (!core::boardrules::isColor(color))
-        return;
-    BoardPatch patch;
-    for (const core::NodeId id : nodes) {
-        const core::Node* old = m_board.node(id);
-        if (!old || old->color == color)
-            continue;
-        core::Node node = *old;
-        node.color = color;
-        patch.nodes.emplace(id, node);
-    }
-    push(std::move(patch), tr("Change colour"));
+    push(boardpatch::coloring(m_board, items, color), tr("Change colour"));
 }
 
 void BoardDocument::setLocked(const std::vector<core::NodeId>& nodes, bool areLocked)
@@ -228,31 +210,6 @@ void BoardDocument::setSticky(const core::Sticky& sticky)
     BoardPatch patch;
     patch.stickies.emplace(sticky.id, sticky);
     push(std::move(patch), tr("Change sticky note"));
-}
-
-void BoardDocument::setDecorationColor(
-    const std::vector<core::FrameId>& frames, const std::vector<core::StickyId>& stickies, int color)
-{
-    if (!core::boardrules::isColor(color))
-        return;
-    BoardPatch patch;
-    for (const core::FrameId id : frames) {
-        const core::Frame* old = m_board.frame(id);
-        if (!old || old->color == color)
-            continue;
-        core::Frame frame = *old;
-        frame.color = color;
-        patch.frames.emplace(id, frame);
-    }
-    for (const core::StickyId id : stickies) {
-        const core::Sticky* old = m_board.sticky(id);
-        if (!old || old->color == color)
-            continue;
-        core::Sticky sticky = *old;
-        sticky.color = color;
-        patch.stickies.emplace(id, sticky);
-    }
-    push(std::move(patch), tr("Change colour"));
 }
 
 void BoardDocument::setNodeNote(core::NodeId node, const QString& note, const std::optional<core::Day>& since)

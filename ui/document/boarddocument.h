@@ -44,9 +44,6 @@ public:
     void passThrough(const std::optional<core::Period>& period);
     [[nodiscard]] bool isPassing() const { return m_passing.has_value(); }
 
-    /// Whether its numbers rest on days that were rebuilt, not recorded.
-    [[nodiscard]] bool restsOnRebuiltDays(core::SegmentId segment) const;
-
     core::NodeId addNode(core::SegmentId segment, const QPointF& position); ///< not valid if it stands there already
     /// Adds a segment and the arrow between it and a node that is there; `isTarget`: the arrow leads to the new one.
     core::NodeId addConnected(core::SegmentId segment, const QPointF& position, core::NodeId other, bool isTarget);
@@ -64,15 +61,13 @@ public:
     Pasted paste(const core::Board& piece, const QPointF& by, const QString& name);
     core::ArrowId connectNodes(core::NodeId source, core::NodeId target);
     void reattach(core::ArrowId arrow, core::NodeId source, core::NodeId target);
-    void setNodeColor(const std::vector<core::NodeId>& nodes, int color);
+    void setColor(const BoardItems& items, int color); ///< of nodes, frames and sticky notes
     void setLocked(const std::vector<core::NodeId>& nodes, bool areLocked);
     /// Frames, lanes and sticky notes; the ids of those to be added are given here. Not valid if they may not stand.
     std::vector<core::FrameId> addFrames(std::vector<core::Frame> frames);
     core::StickyId addSticky(const QRectF& rect, const QString& text, int color);
     void setFrame(const core::Frame& frame); ///< title and colour; for its place there is place()
     void setSticky(const core::Sticky& sticky); ///< text and colour
-    void setDecorationColor(
-        const std::vector<core::FrameId>& frames, const std::vector<core::StickyId>& stickies, int color);
     /// The measure at a node or an arrow, and the day from which on it is taken.
     void setNodeNote(core::NodeId node, const QString& note, const std::optional<core::Day>& since = {});
     void setArrowNote(core::ArrowId arrow, const QString& note, const std::optional<core::Day>& since = {});

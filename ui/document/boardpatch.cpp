@@ -63,6 +63,27 @@ BoardPatch removing(const core::Board& board, const BoardItems& items)
     return patch;
 }
 
+BoardPatch coloring(const core::Board& board, const BoardItems& items, int color)
+{
+    BoardPatch patch;
+    if (!rules::isColor(color))
+        return patch;
+    const auto add = [color](auto& changed, const auto* old) {
+        if (!old || old->color == color)
+            return;
+        auto item = *old;
+        item.color = color;
+        changed.emplace(item.id, item);
+    };
+    for (const core::NodeId id : items.nodes)
+        add(patch.nodes, board.node(id));
+    for (const core::FrameId id : items.frames)
+        add(patch.frames, board.frame(id));
+    for (const core::StickyId id : items.stickies)
+        add(patch.stickies, board.sticky(id));
+    return patch;
+}
+
 BoardPatch connected(const core::Board& board, const core::Node& added, core::NodeId other, bool isTarget)
 {
     if (!board.node(other) || !rules::mayAdd(board, added.segment))

@@ -52,6 +52,7 @@ namespace boardpatch {
 
 [[nodiscard]] BoardPatch placing(const core::Board& board, const BoardPlaces& places);
 [[nodiscard]] BoardPatch removing(const core::Board& board, const BoardItems& items); ///< with the arrows at the nodes
+[[nodiscard]] BoardPatch coloring(const core::Board& board, const BoardItems& items, int color);
 /// A new node and the arrow between it and a node that is there; `isTarget`: the arrow leads to the new one.
 [[nodiscard]] BoardPatch connected(
     const core::Board& board, const core::Node& added, core::NodeId other, bool isTarget);

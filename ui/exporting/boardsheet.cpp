@@ -4,6 +4,7 @@
 
 #include "core/engine/rebuiltdays.h"
 #include "ui/board/arrowwidths.h"
+#include "ui/board/decorationpainter.h"
 #include "ui/widgets/parts.h"
 
 #include <QCoreApplication>
@@ -129,7 +130,7 @@ void BoardSheet::layOutBoard(const BoardPicture& picture)
             look.count = count->second;
         look.isIncomplete = isIncomplete(node.segment);
         look.change = changeLookOf(picture.comparison, look.count, valueOf(picture.nodeOthers, node.id), look.stage);
-        look.isRebuilt = !look.isMissing && core::restsOnRebuiltDays(*segment, picture.board.options, picture.period);
+        look.color = node.color;
         m_cards.emplace(node.id, look);
     }
     qint64 largest = 0;
@@ -152,6 +153,7 @@ void BoardSheet::layOutBoard(const BoardPicture& picture)
     for (const auto& [id, look] : m_pills)
         m_widths.emplace(id, widths.widthOf(look.count));
     m_layout = boardgeometry::layOut(picture.board, pillWidths);
+    m_board = picture.board;
 }
 
 void BoardSheet::layOutHeading(const BoardPicture& picture)
@@ -222,6 +224,7 @@ void BoardSheet::paint(QPainter& painter) const
 
     painter.save();
     painter.translate(m_ground.center() - m_layout.bounds().center());
+    decorationpainter::paintAll(painter, m_theme, m_board);
     for (const ArrowShape& arrow : m_layout.arrows)
         boardpainter::paintArrow(painter, m_theme, arrow, { .width = m_widths.at(arrow.id) });
     for (const CardPlace& card : m_layout.cards)

@@ -39,6 +39,7 @@ private:
     void addLine(const QString& text, const QFont& font, const QColor& color, double gapBelow);
 
     Theme m_theme;
+    core::Board m_board;
     BoardLayout m_layout;
     std::map<core::NodeId, CardLook> m_cards;
     std::map<core::ArrowId, PillLook> m_pills;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/latestjob.h"
 #include "core/segments/condition.h"
 #include "core/shop/shopfacts.h"
 
@@ -30,7 +29,7 @@ public:
         bool holds = false;
     };
 
-    explicit WhyCard(QThreadPool& pool, QWidget* parent = nullptr);
+    explicit WhyCard(QWidget* parent = nullptr);
 
     void setFacts(std::shared_ptr<const core::ShopFacts> facts);
     /// The first members, and how many there are.
@@ -45,17 +44,13 @@ Q_SIGNALS:
 
 private:
     void fillList();
-    void showFound();
     void choose(const QString& customer);
     void clearLines();
 
     std::shared_ptr<const core::ShopFacts> m_facts;
     QStringList m_first;
     qint64 m_members = 0;
-    bool m_knowsMembers = false;
     QString m_customer;
-    bool m_takesFirst = false; ///< Return was pressed before anybody was found
-    core::LatestJob<QStringList> m_found; ///< keys with what is searched for
     QLineEdit* m_search;
     QListWidget* m_list;
     QLabel* m_more;

@@ -3,11 +3,15 @@
 
 #include "ui/theme/theme.h"
 
+#include "core/board/decoration.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
 #include <QPalette>
 #include <QStyleFactory>
+
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 using core::Stage;
@@ -160,6 +164,47 @@ QColor Theme::stage(Stage stage) const
 {
     const QColor color = stageColor(stage, scheme == Scheme::Light);
     return isDimmed ? mixed(canvas, color, DimmedShare) : color;
+}
+
+QColor Theme::palette(int color) const
+{
+    constexpr QRgb Light[] = { 0x98A1AF, 0x2F6FEB, 0x7A5AF8, 0xD6409F, 0xD6453B, 0xDD7A10, 0xC79A00, 0x2E9E5B,
+        0x0E9AA7 };
+    constexpr QRgb Dark[] = { 0x6C7786, 0x6EA0FF, 0x9B85FA, 0xF07AC4, 0xF0837A, 0xF0A04B, 0xE3C04F, 0x5CC98F,
+        0x4CC4CF };
+    static_assert(std::size(Light) == core::PaletteSize + 1 && std::size(Dark) == core::PaletteSize + 1);
+    const QColor own(scheme == Scheme::Light ? Light[color] : Dark[color]);
+    return isDimmed ? mixed(canvas, own, DimmedShare) : own;
+}
+
+QColor Theme::paletteText(int color) const
+{
+    if (color == 0)
+        return secondary;
+    return scheme == Scheme::Light ? palette(color).darker(140) : palette(color).lighter(112);
+}
+
+QColor Theme::tinted(int color) const
+{
+    return color == 0 ? card : mixed(card, palette(color), scheme == Scheme::Light ? 0.1 : 0.16);
+}
+
+QColor Theme::sticky(int color) const
+{
+    constexpr int Yellow = 6;
+    const bool isLight = scheme == Scheme::Light;
+    return mixed(isLight ? card : canvas, palette(color == 0 ? Yellow : color), isLight ? 0.22 : 0.3);
+}
+
+QString Theme::paletteName(int color)
+{
+    const char* const names[] = { QT_TRANSLATE_NOOP("ui::Theme", "None"), QT_TRANSLATE_NOOP("ui::Theme", "Blue"),
+        QT_TRANSLATE_NOOP("ui::Theme", "Violet"), QT_TRANSLATE_NOOP("ui::Theme", "Pink"),
+        QT_TRANSLATE_NOOP("ui::Theme", "Red"), QT_TRANSLATE_NOOP("ui::Theme", "Orange"),
+        QT_TRANSLATE_NOOP("ui::Theme", "Yellow"), QT_TRANSLATE_NOOP("ui::Theme", "Green"),
+        QT_TRANSLATE_NOOP("ui::Theme", "Teal") };
+    static_assert(std::size(names) == core::PaletteSize + 1);
+    return QCoreApplication::translate("ui::Theme", names[color]);
 }
 
 Theme Theme::of(Scheme scheme)

@@ -30,6 +30,12 @@ struct Theme {
     QColor shadow; ///< one of the faint layers below a card
 
     [[nodiscard]] QColor stage(core::Stage stage) const;
+    /// The colours that things on a board are given, 1 … core::PaletteSize; 0: that of a thing without one.
+    [[nodiscard]] QColor palette(int color) const;
+    [[nodiscard]] QColor paletteText(int color) const; ///< the same, as words on the canvas
+    [[nodiscard]] QColor tinted(int color) const; ///< the ground of a card
+    [[nodiscard]] QColor sticky(int color) const; ///< the paper of a note
+    [[nodiscard]] static QString paletteName(int color);
 
     [[nodiscard]] static Theme of(Scheme scheme);
     /// All but the grounds drawn back towards the canvas: for what is not looked at.

@@ -15,6 +15,7 @@ namespace ui {
 
 class TimeActions;
 class ViewActions;
+class CanvasActions;
 
 /// Every action of the window, with its words and its keys; whoever can do it connects to it.
 class Actions final : public QObject {
@@ -45,15 +46,13 @@ public:
     QAction* cancelEditing;
     QAction* keepVersion;
     QAction* versions;
+    CanvasActions* canvas;
     QAction* zoomIn;
     QAction* zoomOut;
     QAction* zoomNormal;
     QAction* fit;
     ViewActions* look; ///< how a board is looked at
     TimeActions* time; ///< playing and comparing
-    QAction* showTable; ///< checkable: the board as tables
-    QAction* suggestArrows;
-    QAction* showMovements;
     QAction* directOnly;
     QAction* firstTimeOnly;
     QAction* recordedOnly;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "ui/canvas/canvasactions.h"
 #include "ui/customers/customerpage.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/dialogs/settingsdialog.h"
@@ -73,7 +74,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     , m_segments(new SegmentsPage(session, *m_actions))
     , m_customers(new CustomerPage(session))
     , m_imports(new ImportPage(session, *m_actions))
-    , m_builder(new SegmentBuilder(session.builderPool()))
+    , m_builder(new SegmentBuilder(session.exportPool()))
 {
     m_guide = new Guide(session, *m_board, *this);
     m_sidebar->setObjectName(u"sidebar"_s);
@@ -128,6 +129,7 @@ void MainWindow::makeMenus()
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({ m_actions->undo, m_actions->redo });
     edit->addSeparator();
+    m_actions->canvas->fillEditMenu(*edit);
     edit->addActions({ m_actions->removeSelection, m_actions->selectAll });
     edit->addSeparator();
     edit->addActions({ m_actions->find, m_actions->findCustomer });
@@ -146,14 +148,14 @@ void MainWindow::makeMenus()
     board->addSeparator();
     board->addActions({ m_actions->keepVersion, m_actions->versions });
     board->addSeparator();
-    board->addActions({ m_actions->suggestArrows, m_actions->showMovements });
-    board->addSeparator();
     m_actions->fillOptionsMenu(*board);
     board->addSeparator();
     m_actions->time->fillMenu(*board);
+    board->addSeparator();
+    m_actions->canvas->fillBoardMenu(*board);
 
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    view->addActions({ m_actions->showSegments, m_actions->showBoard, m_actions->showTable });
+    view->addActions({ m_actions->showSegments, m_actions->showBoard });
     view->addSeparator();
     view->addActions({ m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomNormal, m_actions->fit });
     m_actions->look->fillMenu(*view);
@@ -234,7 +236,6 @@ void MainWindow::connectSession()
 void MainWindow::connectPages()
 {
     connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openWorkspace);
-    connect(m_welcome, &WelcomePage::templatesWanted, this, &MainWindow::openForTemplates);
     connect(m_welcome, &WelcomePage::newFromExportWanted, this, &MainWindow::chooseExports);
     connect(m_sidebar, &Sidebar::placeChosen, this,
         [this](const Sidebar::Place& place) { leave([this, place] { goTo(place); }); });
@@ -390,8 +391,6 @@ void MainWindow::adoptWorkspace()
                 goTo({ Kind::Group, group });
         });
     });
-    if (std::exchange(m_isGalleryWanted, false))
-        showGallery();
 }
 
 void MainWindow::reopenLast()
@@ -447,7 +446,6 @@ void MainWindow::importFiles(const QStringList& paths)
 
 void MainWindow::openWorkspace(const QString& path)
 {
-    m_isGalleryWanted = false;
     leave([this, path] {
         whenDone(m_session.open(path), this, [this, path](const core::Result<bool>& opened) {
             if (!opened && opened.error().code == core::ErrorCode::NotFound)
@@ -481,7 +479,6 @@ void MainWindow::createWorkspace(std::function<void()> then)
 
 void MainWindow::openDemo()
 {
-    m_isGalleryWanted = false;
     leave([this] {
         const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
         QDir().mkpath(folder);
@@ -541,17 +538,6 @@ void MainWindow::connectBuilder()
     connect(m_builder, &SegmentBuilder::saveRequested, this, [this](const core::Segment& segment) {
         segmentlife::save(this, m_session, segment, m_builderGroup, [this] { closeBuilder(); });
     });
-}
-
-void MainWindow::openForTemplates()
-{
-    // The thresholds of a template come from a shop: the one that was open last, or the invented one.
-    const QStringList recent = recentfiles::all();
-    if (recent.isEmpty())
-        openDemo();
-    else
-        openWorkspace(recent.front());
-    m_isGalleryWanted = true;
 }
 
 void MainWindow::showGallery()

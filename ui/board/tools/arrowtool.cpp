@@ -63,12 +63,19 @@ void ArrowTool::finish(const ToolEvent& release)
     if (m_state != State::Drawing)
         return;
     m_under = cardAt(release.position);
-    const bool isAllowed = m_under.isValid() && refusal() == Refusal::None;
+    const Refusal why = m_under.isValid() ? refusal() : Refusal::None;
+    const bool isHome = m_under == m_standing; // let go where it began: nothing was asked for
+    const bool isOnNothing = !m_under.isValid();
+    const core::NodeId standing = m_standing;
     const core::NodeId from = source();
     const core::NodeId to = target();
     stop();
-    if (isAllowed)
+    if (isOnNothing)
+        dropOnNothing(standing, release.position);
+    else if (why == Refusal::None)
         drop(from, to);
+    else if (!isHome)
+        Q_EMIT m_scene.refused(reasonOf(why), release.position);
 }
 
 void ArrowTool::cancel(CancelReason /*reason*/)

@@ -24,6 +24,7 @@ protected:
     /// `moving`: the arrow that exists already, or none.
     void start(core::NodeId standing, Side side, bool holdsTarget, core::ArrowId moving);
     virtual void drop(core::NodeId source, core::NodeId target) = 0; ///< boardrules allow it
+    virtual void dropOnNothing(core::NodeId /*standing*/, const QPointF& /*point*/) { }
 
 private:
     [[nodiscard]] core::NodeId cardAt(const QPointF& point) const;

@@ -19,4 +19,9 @@ void ConnectTool::drop(core::NodeId source, core::NodeId target)
     m_scene.selectOnly(m_scene.document().connectNodes(source, target));
 }
 
+void ConnectTool::dropOnNothing(core::NodeId standing, const QPointF& point)
+{
+    Q_EMIT m_scene.segmentWanted(point, standing);
+}
+
 } // namespace ui

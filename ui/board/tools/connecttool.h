@@ -15,6 +15,7 @@ public:
 
 protected:
     void drop(core::NodeId source, core::NodeId target) override;
+    void dropOnNothing(core::NodeId standing, const QPointF& point) override;
 };
 
 } // namespace ui

@@ -24,7 +24,10 @@ private:
     enum class State { Idle, Pressed, Dragging, Banding };
 
     void startDrag();
-    void drag(const QPointF& to);
+    void hold(const BoardItems& items);
+    [[nodiscard]] QRectF heldRect() const; ///< of the thing under the hand, where it was
+    [[nodiscard]] std::vector<QRectF> neighbours() const; ///< what is not being dragged
+    void drag(const ToolEvent& move);
     void startBand();
     void band(const QPointF& to);
     void select(const ToolEvent& press);
@@ -32,7 +35,7 @@ private:
     State m_state = State::Idle;
     ToolEvent m_press;
     bool m_adds = false; ///< Shift or Ctrl: to what is selected already
-    std::map<core::NodeId, QPointF> m_from; ///< where the dragged nodes were
+    BoardPlaces m_from; ///< where the dragged things were
     QSet<core::NodeId> m_before; ///< selected before the band
     int m_gesture = 0;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/board/boardgeometry.h"
+#include "ui/board/decorationgeometry.h"
 
 #include <QPoint>
 #include <QPointF>
@@ -18,6 +19,7 @@ struct ToolEvent {
     QPoint screen;
     Qt::KeyboardModifiers modifiers;
     BoardHit hit;
+    DecorationHit decoration = {}; ///< below all cards and arrows: only if `hit` is nothing
 };
 
 /// One kind of gesture on the board. Tools are the only ones on the canvas who write to the document; whatever they

@@ -1,3 +1,0 @@
-ui_room(twin
-  SOURCES boardtable.cpp boardtables.cpp
-  HEADERS boardtable.h boardtables.h)
