@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/parts.h"
 
+#include <QFrame>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -115,7 +116,11 @@ CommandPalette::CommandPalette(std::vector<Command> commands, QWidget* parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFixedHeight(RowHeight * RowsShown);
-    auto* column = new QVBoxLayout(this);
+    QFrame* frame = makeFrame("popup");
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(frame);
+    auto* column = new QVBoxLayout(frame);
     column->setContentsMargins(Theme::Unit, Theme::Unit, Theme::Unit, Theme::Unit);
     column->setSpacing(Theme::Unit);
     column->addWidget(m_search);

@@ -29,13 +29,17 @@ QWidget* makeSection(const ShortcutSheet::Section& section)
     grid->setHorizontalSpacing(Theme::Unit * 2);
     grid->setVerticalSpacing(Theme::Unit / 2);
     grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     grid->addWidget(makeLabel(section.title, "strong"), 0, 0, 1, 2);
     int row = 1;
     for (const auto& [what, how] : section.lines) {
         QLabel* name = makeLabel(what);
         name->setWordWrap(true);
         grid->addWidget(name, row, 0);
-        grid->addWidget(makeLabel(how, "secondary"), row, 1, Qt::AlignRight);
+        QLabel* keys = makeLabel(how, "secondary");
+        keys->setWordWrap(true);
+        keys->setAlignment(Qt::AlignRight | Qt::AlignTop);
+        grid->addWidget(keys, row, 1);
         ++row;
     }
     return block;

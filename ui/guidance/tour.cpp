@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -68,6 +69,8 @@ Tour::Tour(std::vector<Step> steps, QWidget* window)
     connect(m_next, &QPushButton::clicked, this, [this] { show(m_step + 1); });
     connect(m_back, &QPushButton::clicked, this, [this] { show(m_step - 1); });
     connect(skip, &QPushButton::clicked, this, &Tour::end);
+    // Wherever the focus is: a board that has just been opened may take it.
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &Tour::end);
     window->installEventFilter(this);
     setGeometry(window->rect());
     show(0);
@@ -126,7 +129,7 @@ void Tour::place()
         if (fits != std::end(corners))
             corner = *fits;
         else
-            corner = QPoint(x, about.bottom() - Gap - size.height());
+            corner = QPoint(about.left() + Gap, about.bottom() - Gap - size.height());
     }
     m_card->move(corner);
     update();
