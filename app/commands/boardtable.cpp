@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace app::boardtable {
@@ -44,6 +46,16 @@ QString incompleteText(const BoardAnswers& answers, const core::Incomplete& lack
         .arg(name, lacking.known.first.toIso(), lacking.known.last.toIso());
 }
 
+/// Segments whose numbers rest on rebuilt days, sorted by bytes as the incomplete ones are.
+QStringList rebuiltNames(const BoardAnswers& answers, const core::Period& period)
+{
+    QStringList names;
+    for (const core::RebuiltDays& one : core::rebuiltDays(answers.board(), answers.segments(), period))
+        names.append(answers.nameOf(one.segment));
+    std::ranges::sort(names, {}, [](const QString& name) { return name.toUtf8(); });
+    return names;
+}
+
 } // namespace
 
 QByteArray toJsonLine(const BoardAnswers& answers, const core::Period& period, const BoardNumbers& numbers)
@@ -63,8 +75,12 @@ QByteArray toJsonLine(const BoardAnswers& answers, const core::Period& period, c
     QByteArray incomplete;
     for (const QString& name : answers.incompleteNames(numbers))
         incomplete += (incomplete.isEmpty() ? "" : ", ") + jsonText(name);
+    QByteArray rebuilt;
+    for (const QString& name : rebuiltNames(answers, period))
+        rebuilt += (rebuilt.isEmpty() ? "" : ", ") + jsonText(name);
     return "{\"from\": \"" + period.first.toIso().toLatin1() + "\", \"to\": \"" + period.last.toIso().toLatin1()
-        + "\", \"nodes\": [" + nodes + "], \"arrows\": [" + arrows + "], \"incomplete\": [" + incomplete + "]}\n";
+        + "\", \"nodes\": [" + nodes + "], \"arrows\": [" + arrows + "], \"incomplete\": [" + incomplete
+        + "], \"rebuilt\": [" + rebuilt + "]}\n";
 }
 
 QString toText(const BoardAnswers& answers, const core::Period& period, const BoardNumbers& numbers)
@@ -107,18 +123,27 @@ QByteArray toCsv(const BoardAnswers& answers, const core::Period& period, const 
         incomplete.insert(lacking.segment);
     const QByteArray days = ',' + period.first.toIso().toLatin1() + ',' + period.last.toIso().toLatin1() + ',';
 
-    QByteArray text = "kind,segment,target,customers,from,to,complete\n";
+    QSet<core::SegmentId> rebuilt;
+    for (const core::RebuiltDays& one : core::rebuiltDays(answers.board(), answers.segments(), period))
+        rebuilt.insert(one.segment);
+    const auto words = [](bool lacks, bool isRebuilt) {
+        return QByteArray(lacks ? "no," : "yes,") + (isRebuilt ? "yes\n" : "no\n");
+    };
+
+    QByteArray text = "kind,segment,target,customers,from,to,complete,rebuilt\n";
     for (const core::Node& node : answers.board().nodes()) {
         text += "segment," + core::spreadsheetCell(answers.nameOf(node.id)) + ",,"
-            + QByteArray::number(numbers.nodes.at(node.id)) + days + (incomplete.contains(node.segment) ? "no" : "yes")
-            + '\n';
+            + QByteArray::number(numbers.nodes.at(node.id)) + days
+            + words(incomplete.contains(node.segment), rebuilt.contains(node.segment));
     }
     for (const core::Arrow& arrow : answers.board().arrows()) {
-        const bool lacks = incomplete.contains(answers.board().node(arrow.source)->segment)
-            || incomplete.contains(answers.board().node(arrow.target)->segment);
+        const core::SegmentId source = answers.board().node(arrow.source)->segment;
+        const core::SegmentId target = answers.board().node(arrow.target)->segment;
         text += "arrow," + core::spreadsheetCell(answers.nameOf(arrow.source)) + ','
             + core::spreadsheetCell(answers.nameOf(arrow.target)) + ','
-            + QByteArray::number(numbers.arrows.at(arrow.id)) + days + (lacks ? "no" : "yes") + '\n';
+            + QByteArray::number(numbers.arrows.at(arrow.id)) + days
+            + words(incomplete.contains(source) || incomplete.contains(target),
+                rebuilt.contains(source) || rebuilt.contains(target));
     }
     return text;
 }

@@ -38,7 +38,10 @@ public:
         , m_period(period)
         , m_next(logs.size(), 0)
         , m_latest(BlockSize, None)
+        , m_isThere(BlockSize)
         , m_counts(logs.size() * logs.size())
+        , m_members(logs.size())
+        , m_joiners(logs.size())
     {
     }
 
@@ -55,17 +58,25 @@ public:
             return false;
         m_first = *first;
         std::ranges::fill(m_latest, None);
+        std::ranges::fill(m_isThere, quint8(0));
         m_origins.clear();
         m_arrivals.clear();
         for (size_t i = 0; i < m_logs.size(); ++i)
             readStays(static_cast<quint32>(i));
         for (const Arrival& arrival : m_arrivals)
             count(arrival);
+        m_customers += std::ranges::count(m_isThere, quint8(1));
         return true;
     }
 
     [[nodiscard]] CustomerNumber position() const { return m_first; }
-    [[nodiscard]] std::vector<qint64>& counts() { return m_counts; }
+    void handOver(PairMatrix& matrix)
+    {
+        matrix.counts = std::move(m_counts);
+        matrix.members = std::move(m_members);
+        matrix.joiners = std::move(m_joiners);
+        matrix.customers = m_customers;
+    }
 
 private:
     /// One segment's stays in the block.
@@ -82,6 +93,7 @@ private:
         }
         std::optional<CustomerNumber> customer;
         bool hasOrigin = false;
+        bool isCounted = false; // among the members
         for (; next < log.stays.size() && log.stays[next].customer - m_first < BlockSize; ++next) {
             const Stay& stay = log.stays[next];
             if (stay.left <= first)
@@ -90,14 +102,22 @@ private:
             if (isFirstStay) {
                 customer = stay.customer;
                 hasOrigin = false;
+                isCounted = false;
             }
             const Day joined = std::max(stay.joined, first);
             const quint32 inBlock = stay.customer - m_first;
             const bool isSeen = joined > first && (isFirstStay || !m_options.firstTimeOnly);
-            if (isSeen && m_period.first <= joined && joined <= last && last < stay.left)
+            if (isSeen && m_period.first <= joined && joined <= last && last < stay.left) {
                 m_arrivals.push_back({ inBlock, segment, joined });
+                ++m_joiners[segment];
+            }
             // If any moves count, the earliest of the stays that reach the period serves every arrival.
             const Day left = std::min(stay.left, known);
+            if (left >= m_period.first && joined <= m_period.last && !isCounted) {
+                isCounted = true;
+                ++m_members[segment];
+                m_isThere[inBlock] = 1;
+            }
             if (left >= m_period.first && joined < m_period.last && (m_options.directOnly || !hasOrigin)) {
                 hasOrigin = true;
                 m_origins.push_back({ segment, joined, left, m_latest[inBlock] });
@@ -124,7 +144,10 @@ private:
     std::vector<quint32> m_latest; ///< per customer of the block: the newest of their origins
     std::vector<Origin> m_origins;
     std::vector<Arrival> m_arrivals;
+    std::vector<quint8> m_isThere; ///< per customer of the block: in any segment from P − 1 to E
     std::vector<qint64> m_counts;
+    std::vector<qint64> m_members, m_joiners; ///< per segment
+    qint64 m_customers = 0;
 };
 
 } // namespace
@@ -146,7 +169,7 @@ std::optional<PairMatrix> countAllPairs(
         progress.say(double(pass.position()) / std::max<double>(last, 1),
             QCoreApplication::translate("core::PairMatrix", "Counting all movements"));
     }
-    matrix.counts = std::move(pass.counts());
+    pass.handOver(matrix);
     return matrix;
 }
 

@@ -16,6 +16,10 @@ namespace core {
 struct PairMatrix {
     std::vector<SegmentId> segments; ///< of the rows and of the columns
     std::vector<qint64> counts; ///< row (source) by row
+    // Distinct customers, for what the counts are shares of.
+    std::vector<qint64> members; ///< per segment: in it on any day of P − 1 … E
+    std::vector<qint64> joiners; ///< per segment: with a stay that satisfies 1–3 of the rule
+    qint64 customers = 0; ///< in any of the segments on any day of P − 1 … E
 
     [[nodiscard]] qint64 count(size_t source, size_t target) const { return counts[source * segments.size() + target]; }
 };

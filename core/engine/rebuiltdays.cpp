@@ -14,6 +14,11 @@ DayRange rebuiltDays(const Segment& segment, const Period& period)
     return { std::max(segment.days.first, period.first - 1), std::min(lastRebuilt, period.last) };
 }
 
+bool restsOnRebuiltDays(const Segment& segment, const RuleOptions& options, const Period& period)
+{
+    return !options.recordedOnly && !rebuiltDays(segment, period).isEmpty();
+}
+
 std::vector<RebuiltDays> rebuiltDays(const Board& board, const std::vector<Segment>& segments, const Period& period)
 {
     std::vector<RebuiltDays> found;

@@ -17,6 +17,8 @@ struct RebuiltDays {
 
 /// The rebuilt ones of the days P − 1 … E of one segment; empty if there are none.
 [[nodiscard]] DayRange rebuiltDays(const Segment& segment, const Period& period);
+/// Whether a number of that segment rests on rebuilt days; under "recorded days only" none does.
+[[nodiscard]] bool restsOnRebuiltDays(const Segment& segment, const RuleOptions& options, const Period& period);
 /// Those of all segments of the board, in its order. None under "recorded days only": there they are unknown.
 [[nodiscard]] std::vector<RebuiltDays> rebuiltDays(
     const Board& board, const std::vector<Segment>& segments, const Period& period);

@@ -11,6 +11,7 @@ namespace {
 
 constexpr size_t FewestToSay = 20; // observations before a quantile says anything about the shop
 constexpr size_t MostChoices = 200;
+constexpr size_t CustomersPerQuestion = 1'024; // whether to stop
 
 /// How often each text of the shop comes up.
 class Frequencies {
@@ -62,7 +63,7 @@ qint64 minorUnits(qint64 amount, int digits)
 
 } // namespace
 
-ShopMeasures::ShopMeasures(const ShopFacts& facts)
+ShopMeasures::ShopMeasures(const ShopFacts& facts, const Progress& progress)
     : currencyDigits(facts.currencyDigits)
 {
     std::vector<qint64> gaps, firstGaps, orderCounts, spendings, amounts;
@@ -72,7 +73,10 @@ ShopMeasures::ShopMeasures(const ShopFacts& facts)
     Frequencies country, region, city, postcode;
     std::unordered_map<TextNumber, Day> firstSold;
 
+    size_t seen = 0;
     for (const ShopFacts::Customer& customer : facts.customers) {
+        if (++seen % CustomersPerQuestion == 0 && progress.shouldStop())
+            return;
         qint64 orders = 0;
         qint64 spent = 0;
         std::optional<Day> before;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/jobs/progress.h"
 #include "core/shop/shopfacts.h"
 
 #include <QStringList>
@@ -12,7 +13,8 @@ namespace core::templates {
 /// 1; where the shop has too few orders to say, a common value stands in and `isKnown` of it is false.
 class ShopMeasures final {
 public:
-    explicit ShopMeasures(const ShopFacts& facts);
+    /// When it is told to stop, it is done at once and says nothing of use.
+    explicit ShopMeasures(const ShopFacts& facts, const Progress& progress = {});
 
     struct Number {
         qint64 value = 0;

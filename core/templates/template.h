@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/jobs/progress.h"
 #include "core/segments/segment.h"
 
 #include <QString>
@@ -62,8 +63,9 @@ struct Template {
 /// The values that a template's parameters begin with, in their order.
 [[nodiscard]] QStringList suggestedValues(const Template& offered);
 
-/// All templates for this shop. Goes through all orders once: for a background thread if the shop is large.
-[[nodiscard]] std::vector<Template> offered(const ShopFacts& facts);
+/// All templates for this shop. Goes through all orders once: for a background thread if the shop is large. None when
+/// it is told to stop.
+[[nodiscard]] std::vector<Template> offered(const ShopFacts& facts, const Progress& progress = {});
 
 /// What a segment of these values is named; "…" stands for a value that is still empty.
 [[nodiscard]] QString nameOf(const Template& named, const QStringList& values);

@@ -148,10 +148,12 @@ QString categoryName(Category category)
     return {};
 }
 
-std::vector<Template> offered(const ShopFacts& facts)
+std::vector<Template> offered(const ShopFacts& facts, const Progress& progress)
 {
-    const ShopMeasures measures(facts);
+    const ShopMeasures measures(facts, progress);
     std::vector<Template> templates;
+    if (progress.shouldStop())
+        return templates;
     for (const std::span<const Row> table : tables()) {
         for (const Row& row : table) {
             Template offered{ QString::fromLatin1(row.id), row.category, row.stage, tr(row.name), tr(row.whenToUse),

@@ -119,6 +119,16 @@ Condition atLeast(int count, int days)
     return { test, {} };
 }
 
+Condition asksFor(SegmentId segment, Fact fact)
+{
+    FactTest test;
+    test.fact = fact;
+    test.segment.id = segment;
+    test.op = NumberOp::GreaterOrEqual;
+    test.number = 2;
+    return { test, {} };
+}
+
 /// Few customers, short stays, logs that overlap or do not.
 SegmentLog randomLog(QRandomGenerator& random)
 {
@@ -264,6 +274,93 @@ private Q_SLOTS:
         QCOMPARE(changes->front().becomingRebuilt.count, 10);
     }
 
+    void changedOrdersChangeRecordedDaysOnlyByARebuild()
+    {
+        addOrder(1, 100); // #1
+        const SegmentId id = addSegment(atLeast(1, 5), false);
+        addOrder(2, 103); // #2
+        addOrder(3, 104); // #3
+        addOrder(1, 112);
+        advance();
+        const SegmentLogPtr before = logOf(id);
+        QCOMPARE(before->stays,
+            (std::vector<Stay>{ { 1, { 100 }, { 105 } }, { 2, { 103 }, { 108 } }, { 3, { 104 }, { 109 } } }));
+
+        change(2, 2, 106); // it was three days later
+        change(3, 4, 104); // it was another customer's
+        addOrder(1, 113);
+        advance();
+
+        std::vector<Stay> recorded = before->stays;
+        recorded.push_back({ 1, { 112 }, Day::never() });
+        std::ranges::sort(recorded);
+        QCOMPARE(logOf(id)->stays, recorded);
+        const Segment segment = segmentstore::byId(writer(), id)->value();
+        const auto changes = rebuildchanges::workOut(writer(), { segment }, *facts(), *settingsstore::load(writer()));
+        QVERIFY_RESULT(changes);
+        QCOMPARE(changes->front().staysAltered, 1); // 103–107 becomes 106–110
+        QCOMPARE(changes->front().staysRemoved, 1);
+        QCOMPARE(changes->front().staysAdded, 1);
+        QCOMPARE(changes->front().customers, 3);
+        QCOMPARE(changes->front().recordedDays.span, (DayRange{ { 103 }, { 110 } }));
+
+        QVERIFY_RESULT(logkeeper::rebuild(writer(), { id }, *facts()));
+        QCOMPARE(logOf(id)->stays,
+            (std::vector<Stay>{ { 1, { 100 }, { 105 } }, { 1, { 112 }, Day::never() }, { 2, { 106 }, { 111 } },
+                { 4, { 104 }, { 109 } } }));
+    }
+
+    /// Segments that ask for each other: what is foretold of each rests on what is foretold of those it asks for.
+    void foretellsTheRebuildOfLinkedSegments_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 0; seed < 40; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+    void foretellsTheRebuildOfLinkedSegments()
+    {
+        QFETCH(quint32, seed);
+        QRandomGenerator random(seed);
+        for (int i = 0; i < 12; ++i)
+            addOrder(1 + random.bounded(Customers), 100 + random.bounded(20));
+        const SegmentId base = addSegment(atLeast(1, 2 + random.bounded(6)), false);
+        const SegmentId inside = addSegment(asksFor(base, Fact::InSegment), false);
+        const SegmentId further = addSegment(asksFor(inside, Fact::DaysInSegment), false);
+        addOrder(1, 124);
+        advance();
+        for (int i = 0; i < 4; ++i)
+            addOrder(1 + random.bounded(Customers), 95 + random.bounded(25)); // late
+        std::vector<Segment> segments;
+        for (const SegmentId id : { further, base, inside }) // not in the order they are worked out
+            segments.push_back(segmentstore::byId(writer(), id)->value());
+        if (random.bounded(2) == 0)
+            segments[1].conditions = atLeast(1, 2 + random.bounded(6));
+        std::vector<SegmentLogPtr> before;
+        for (const Segment& segment : segments)
+            before.push_back(logOf(segment.id));
+
+        const auto foretold = rebuildchanges::workOut(writer(), segments, *facts(), *settingsstore::load(writer()));
+        QVERIFY_RESULT(foretold);
+
+        std::vector<SegmentId> ids;
+        for (const Segment& segment : segments) {
+            QVERIFY_RESULT(segmentstore::update(writer(), segment));
+            ids.push_back(segment.id);
+        }
+        QVERIFY_RESULT(logkeeper::rebuild(writer(), ids, *facts()));
+        QCOMPARE(foretold->size(), segments.size());
+        for (size_t i = 0; i < segments.size(); ++i) {
+            const auto told = std::ranges::find(*foretold, segments[i].id, &RebuildChanges::segment);
+            QVERIFY(told != foretold->end());
+            QVERIFY(*told == differenceByHand(*before[i], *logOf(segments[i].id)));
+        }
+        // And the logs fit together: whoever is in the second is in the first.
+        const SegmentLogPtr outer = logOf(base);
+        const SegmentLogPtr inner = logOf(inside);
+        for (const Stay& stay : inner->stays)
+            QVERIFY(isMember(*outer, stay.customer, stay.joined));
+    }
+
     void otherSettingsAreForetoldWithoutSavingThem()
     {
         addOrder(1, 100);
@@ -340,6 +437,14 @@ private:
             " VALUES (1, ?, ?, ?, ?, 'JPY', 1000, 'paid', '', 0, '', '', '', '', '', '[]', '[]', '', '', x'00')");
         QVERIFY_RESULT(statement);
         QVERIFY_RESULT(statement->bind(u"#%1"_s.arg(++m_orders), customer, day * MillisecondsOfDay, day).run());
+    }
+    /// The order with that number is another customer's, or of another day, from now on.
+    void change(int order, int customer, int day)
+    {
+        auto statement =
+            Statement::prepare(writer(), "UPDATE shop_order SET customer = ?, ordered_at = ?, day = ? WHERE name = ?");
+        QVERIFY_RESULT(statement);
+        QVERIFY_RESULT(statement->bind(customer, day * MillisecondsOfDay, day, u"#%1"_s.arg(order)).run());
     }
     SegmentId addSegment(const Condition& condition, bool fromCreation)
     {

@@ -145,7 +145,7 @@ private Q_SLOTS:
                        "{\"segment\": \"One order\", \"count\": 1}, {\"segment\": \"\u00C4ltere\", \"count\": 1}], "
                        "\"arrows\": [{\"from\": \"One order\", \"to\": \"Two orders\", \"count\": 2}, "
                        "{\"from\": \"One order\", \"to\": \"\u00C4ltere\", \"count\": 0}], "
-                       "\"incomplete\": [\"\u00C4ltere\"]}\n"));
+                       "\"incomplete\": [\"\u00C4ltere\"], \"rebuilt\": []}\n"));
     }
 
     void countsEveryPeriodOfAFile()
@@ -464,8 +464,8 @@ private Q_SLOTS:
         QVERIFY(first.out.contains("Never bought Rum Baba"));
         QVERIFY(QFileInfo(at(u"demo/rum-baba-fans.png"_s)).size() > 1000);
         const QByteArray numbers = contentOf(at(u"demo/rum-baba-fans.csv"_s));
-        QVERIFY(numbers.startsWith("kind,segment,target,customers,from,to,complete\n"));
-        QVERIFY(numbers.contains("2024-07-04,2024-07-31,yes\n"));
+        QVERIFY(numbers.startsWith("kind,segment,target,customers,from,to,complete,rebuilt\n"));
+        QVERIFY(numbers.contains("2024-07-04,2024-07-31,yes,yes\n"));
 
         const Run second = call(demo);
         QCOMPARE(second.exitCode, 0);

@@ -13,3 +13,4 @@ function(add_fuzz_target name)
 endfunction()
 
 add_fuzz_target(csvimport)
+add_fuzz_target(json)

@@ -9,16 +9,20 @@
 #include "ui/segments/filterrow.h"
 #include "ui/segments/segmentbuilder.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace core;
 using namespace Qt::StringLiterals;
@@ -449,6 +453,112 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) { return label->text().contains(u"colour"_s); }));
     }
 
+    void copiesAndCutsRowsByKeys()
+    {
+        SegmentBuilder builder(m_pool);
+        builder.resize(1200, 900);
+        builder.edit(named(u"Rows"_s, conditionOf(ThreeRows)), {});
+        builder.show();
+        const QJsonObject before = conditionToJson(*builder.draft().conditions);
+        const auto press = [&](int row, Qt::Key key) {
+            auto* const picker = pickerOf(*rowsOf(builder).at(row), u"Condition"_s);
+            picker->setFocus();
+            QTest::keyClick(picker, key, Qt::ControlModifier);
+        };
+
+        press(2, Qt::Key_X);
+        QCOMPARE(rowsOf(builder).size(), 5);
+        press(1, Qt::Key_V); // below the row one is in
+        QCOMPARE(conditionToJson(*builder.draft().conditions), before);
+        press(1, Qt::Key_C);
+        press(4, Qt::Key_V); // into the group of the row
+        QCOMPARE(rowsOf(builder).size(), 7);
+        QCOMPARE(rowsOf(builder).at(5)->group(), rowsOf(builder).at(4)->group());
+        QTest::keyClick(&builder, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(conditionToJson(*builder.draft().conditions), before);
+
+        // What is marked in a field is a text, and a text stays one.
+        QTRY_COMPARE(rowsOf(builder).size(), 6);
+        auto* const number = byName<QLineEdit>(*rowsOf(builder).at(1), u"Number"_s);
+        fill(number, u"12"_s);
+        number->selectAll();
+        QTest::keyClick(number, Qt::Key_C, Qt::ControlModifier);
+        number->clear();
+        QTest::keyClick(number, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(number->text(), u"12"_s);
+        QCOMPARE(rowsOf(builder).size(), 6);
+    }
+
+    void offersWhatTheShopHasWhenItIsFound()
+    {
+        ShopBuilder shop;
+        TestOrder order;
+        order.channel = u"web"_s;
+        shop.customer({ order, order });
+        order.channel = u"pos"_s;
+        shop.customer({ order });
+        QThreadPool busy;
+        busy.setMaxThreadCount(1);
+        QSemaphore free;
+        busy.start([&free] { free.acquire(); });
+        SegmentBuilder builder(busy);
+        builder.setFacts(std::make_shared<const ShopFacts>(shop.facts()), { 29 }, u"JPY"_s);
+        builder.edit(named(u"Web"_s, conditionOf(R"({"all": [{"fact": "orders", "where": {"all": [
+            {"attribute": "channel", "op": "is", "value": "w"}]}}]})")),
+            {});
+        builder.show();
+        auto* const field = byName<QLineEdit>(builder, u"Value"_s);
+        fill(field, u"x"_s);
+        QTest::keyClick(field, Qt::Key_Backspace);
+        const auto offered = [&] { return field->completer()->completionModel()->index(0, 0).data().toString(); };
+        QTest::mouseClick(field, Qt::LeftButton);
+        QCOMPARE(offered(), u"Looking through the shop …"_s);
+        field->completer()->popup()->hide();
+
+        free.release();
+        QTRY_COMPARE(offered(), u"web"_s);
+        QCOMPARE(field->completer()->completionModel()->rowCount(), 2);
+        QVERIFY(busy.waitForDone(30'000));
+    }
+
+    void keepsWhatBelongsTogetherOnALine()
+    {
+        SegmentBuilder builder(m_pool);
+        builder.resize(1200, 900);
+        builder.edit(
+            named(u"Lately"_s, conditionOf(R"({"all": [{"fact": "orders", "window": {"last_days": 180}}]})")), {});
+        builder.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&builder));
+
+        const QWidget& row = *rowsOf(builder).at(1);
+        const auto labels = row.findChildren<QLabel*>();
+        const auto days = std::ranges::find(labels, u"days"_s, &QLabel::text);
+        QVERIFY(days != labels.end());
+        auto* const field = byName<QLineEdit>(row, u"Days"_s);
+        QVERIFY(field);
+        const auto middle = [&](const QWidget* widget) { return widget->mapTo(&row, widget->rect().center()).y(); };
+        QVERIFY(std::abs(middle(*days) - middle(field)) <= 2);
+    }
+
+    void leavesValuesAloneWhenOneScrolls()
+    {
+        SegmentBuilder builder(m_pool);
+        builder.resize(1200, 900);
+        builder.edit(named(u"Rows"_s, conditionOf(ThreeRows)), {});
+        builder.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&builder));
+
+        for (QComboBox* const box : builder.findChildren<QComboBox*>()) {
+            box->setFocus();
+            const QPointF place = box->rect().center();
+            QWheelEvent wheel(place, box->mapToGlobal(place), {}, { 0, -120 }, Qt::NoButton, Qt::NoModifier,
+                Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(box, &wheel);
+        }
+
+        QVERIFY(!builder.isModified());
+    }
+
     void refusesBadInputWhereItIsTyped()
     {
         SegmentBuilder builder(m_pool);
@@ -456,7 +566,10 @@ private Q_SLOTS:
         builder.edit(named(u"Rows"_s, conditionOf(R"({"all": [{"fact": "total_spent", "op": ">", "value": "5"},
                              {"fact": "company", "op": "matches", "value": "^A"},
                              {"fact": "orders", "where": {"all": [
-                                 {"attribute": "hour", "op": "between", "value": ["06:00", "11:00"]}]}}]})")),
+                                 {"attribute": "hour", "op": "between", "value": ["06:00", "11:00"]}]}},
+                             {"fact": "rfm_recency", "op": ">=", "value": 4},
+                             {"fact": "active_periods", "op": ">=", "value": 3, "in_last": {"weeks": 4}},
+                             {"fact": "overdue", "op": ">=", "value": 2}]})")),
             {});
         builder.show();
         QPushButton* const save = button(builder, u"Save segment"_s);
@@ -478,6 +591,13 @@ private Q_SLOTS:
         refused(byName<QLineEdit>(*rows.at(3)->findChild<ui::FilterRow*>(), u"Upper number"_s), u"26:00"_s, u"12:30"_s,
             u"Give a time of day such as 06:30."_s);
         refused(byName<QLineEdit>(*rows.at(3), u"Number"_s), u"1.5"_s, u"2"_s, u"Give a whole number."_s);
+        refused(byName<QLineEdit>(*rows.at(4), u"Number"_s), u"6"_s, u"5"_s, u"Scores go from 1 to 5 here."_s);
+        refused(byName<QLineEdit>(*rows.at(5), u"Number"_s), u"5"_s, u"4"_s, u"There are only 4 of them."_s);
+        refused(byName<QLineEdit>(*rows.at(6), u"Number"_s), u"-1"_s, u"0.5"_s, u"Not less than 0."_s);
+        // What was possible is not any more.
+        choose(byName<QComboBox>(*rows.at(4), u"Steps of a score"_s), u"scores of 1 to 3"_s);
+        QVERIFY(!save->isEnabled());
+        QVERIFY(shows(*rows.at(4), u"Scores go from 1 to 3 here."_s));
     }
 
     void refusesCircles()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/boardcontent.h"
 
+#include "core/engine/rebuiltdays.h"
 #include "ui/board/decorationgeometry.h"
 
 #include <QCoreApplication>
@@ -116,15 +117,19 @@ void BoardContent::updateCards(BoardSnapshot& snapshot, const Marks& marks)
     for (const core::Segment& segment : m_document.segments())
         segments.insert(segment.id.value, &segment);
 
+    const core::RuleOptions options = m_document.board().options;
+    const core::Period period = m_document.period();
     m_hits.countWidths.clear();
     for (const core::Node& node : m_document.board().nodes()) {
-        CardLook look = lookOf(segments.value(node.segment.value));
+        const core::Segment* const segment = segments.value(node.segment.value);
+        CardLook look = lookOf(segment);
         const BoardNumbers::Number number = m_numbers.node(node.id);
         look.count = number.count;
         look.state = stateOf(number);
         look.isIncomplete = m_incomplete.contains(node.segment.value);
         look.change = changeLookOf(m_numbers.comparison(), number.count, number.other, look.stage);
         look.trend = m_numbers.trend(node.id);
+        look.isRebuilt = segment && core::restsOnRebuiltDays(*segment, options, period);
         look.color = node.color;
         look.isLocked = node.isLocked;
         look.isHovered = marks.hover.node == node.id;

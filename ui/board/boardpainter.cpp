@@ -293,6 +293,10 @@ void paintCard(QPainter& painter, const Theme& theme, const QRectF& rect, const 
     if (numberRight <= trendRoom.left())
         paintTrend(painter, theme.stage(look.stage), trendRoom, look.trend);
 
+    if (look.isRebuilt) {
+        painter.setPen(theme.secondary);
+        painter.drawText(rebuiltArea(rect), Qt::AlignCenter | Qt::TextDontClip, u"↺"_s);
+    }
     double right = rect.right() - Padding + 4;
     if (look.isIncomplete) {
         right -= WarningSize;
@@ -301,6 +305,11 @@ void paintCard(QPainter& painter, const Theme& theme, const QRectF& rect, const 
     }
     if (look.isLocked)
         paintLock(painter, theme, QRectF(right - LockSize, rect.top() + 15, LockSize, LockSize));
+}
+
+QRectF rebuiltArea(const QRectF& card)
+{
+    return { card.right() - Padding - 11, card.bottom() - 27, 15, 18 };
 }
 
 void paintDots(QPainter& painter, const Theme& theme, const QRectF& card, std::optional<Side> hot)

@@ -26,6 +26,7 @@ struct CardLook {
     std::optional<qint64> count;
     NumberState state = NumberState::Ready;
     bool isIncomplete = false;
+    bool isRebuilt = false; ///< some days it looks at were not recorded as they came
     bool isHighlighted = false; ///< selected, or the card an arrow would land on
     bool isHovered = false;
     int color = 0; ///< of the palette; 0: none of its own
@@ -67,6 +68,7 @@ namespace boardpainter {
 [[nodiscard]] QString countText(const std::optional<qint64>& count, NumberState state);
 [[nodiscard]] double pillWidth(const PillLook& look);
 [[nodiscard]] double countWidth(const CardLook& look);
+[[nodiscard]] QRectF rebuiltArea(const QRectF& card); ///< of the sign that days are rebuilt
 [[nodiscard]] bool isNameCut(const CardLook& look); ///< it then needs a tool tip
 [[nodiscard]] QRectF cardBounds(const QRectF& card); ///< with its shadow and dots
 [[nodiscard]] double arrowMargin(const ArrowLook& look); ///< how far line and head reach from the curve

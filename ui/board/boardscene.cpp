@@ -181,6 +181,19 @@ std::vector<core::ArrowId> BoardScene::selectedArrows()
     return ids;
 }
 
+void BoardScene::select(const std::vector<core::NodeId>& nodes, const std::vector<core::ArrowId>& arrows)
+{
+    clearSelection();
+    for (const core::NodeId id : nodes) {
+        if (NodeItem* item = nodeItem(id))
+            item->setSelected(true);
+    }
+    for (const core::ArrowId id : arrows) {
+        if (ArrowItem* item = arrowItem(id))
+            item->setSelected(true);
+    }
+}
+
 BoardItems BoardScene::selection()
 {
     BoardItems items{ selectedNodes(), selectedArrows(), {}, {} };

@@ -49,6 +49,7 @@ public:
 
     [[nodiscard]] std::vector<core::NodeId> selectedNodes();
     [[nodiscard]] std::vector<core::ArrowId> selectedArrows();
+    void select(const std::vector<core::NodeId>& nodes, const std::vector<core::ArrowId>& arrows); ///< and nothing else
     [[nodiscard]] BoardItems selection(); ///< with frames and sticky notes
     void select(const BoardItems& items); ///< and nothing else
     [[nodiscard]] DecorationLayer& decorations(); ///< up to date

@@ -41,6 +41,8 @@ QString nodeTip(const BoardDocument& document, const BoardNumbers& numbers, cons
                                      : tr("Incomplete for this period: its log has %1 to %2.")
                                            .arg(dayText(gap.known.first), dayText(gap.known.last));
     }
+    if (document.restsOnRebuiltDays(node.segment))
+        lines += tr("↺ Days of this period are rebuilt from the orders, not recorded as they came.");
     return lines.join(u'\n');
 }
 

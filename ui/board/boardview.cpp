@@ -3,6 +3,7 @@
 #include "ui/board/boardview.h"
 
 #include "core/board/boardrules.h"
+#include "ui/board/boardaccess.h"
 #include "ui/board/boardnavigator.h"
 #include "ui/board/boardpainter.h"
 #include "ui/board/boardscene.h"
@@ -115,6 +116,7 @@ BoardView::BoardView(BoardDocument& document, BoardNumbers& numbers, QWidget* pa
     : QGraphicsView(parent)
     , d(std::make_unique<Private>(*this, document, numbers))
 {
+    installBoardAccess();
     setScene(&d->scene);
     setSceneRect(-Far, -Far, 2 * Far, 2 * Far);
     d->layer = std::make_unique<BoardLayer>(*this);

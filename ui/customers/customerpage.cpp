@@ -5,6 +5,7 @@
 #include "ui/customers/customersearch.h"
 #include "ui/customers/daystrip.h"
 #include "ui/customers/ordermodel.h"
+#include "ui/customers/whydialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/topbar.h"
@@ -13,6 +14,7 @@
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
@@ -143,9 +145,13 @@ QWidget* CustomerPage::makeCustomer()
                                                   "ones do not count.")
                                              : text);
     });
+    QPushButton* why = makeButton(tr("Why (not) on an arrow …"), "link");
+    why->setObjectName(u"whyOnArrow"_s);
+    connect(why, &QPushButton::clicked, this, &CustomerPage::explain);
     days->addWidget(m_strip);
     days->addWidget(m_stripWords);
     days->addWidget(m_elsewhere);
+    days->addWidget(why, 0, Qt::AlignLeft);
 
     QVBoxLayout* orders = addCard(column, {});
     m_ordersTitle = qobject_cast<QLabel*>(orders->itemAt(0)->widget());
@@ -233,6 +239,21 @@ void CustomerPage::show(const CustomerView& view)
     m_orders->setFixedHeight(
         m_orders->horizontalHeader()->sizeHint().height() + std::min(orders, MostRows) * RowHeight + Theme::Unit);
     m_pages->setCurrentIndex(1);
+}
+
+void CustomerPage::explain()
+{
+    const WorkspaceState& state = m_session.state();
+    if (!state.lastDay || state.segments.size() < 2)
+        return;
+    constexpr int Days = 28; // as a board begins with
+    WhyQuestion question{ state.segments[0].id, state.segments[1].id, {},
+        { *state.lastDay - (Days - 1), *state.lastDay }, {} };
+    question.periodText =
+        tr("Last %n days", nullptr, Days) + u" · "_s + rangeText({ question.period.first, question.period.last });
+    auto* dialog = new WhyDialog(question, m_session, this);
+    dialog->showCustomer(m_key);
+    dialog->open();
 }
 
 void CustomerPage::showFacts(const CustomerView& view)

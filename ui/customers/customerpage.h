@@ -39,6 +39,7 @@ private:
     void show(const CustomerView& view);
     void showFacts(const CustomerView& view);
     void showSegments(const CustomerView& view);
+    void explain();
     void say(const QString& text); ///< instead of a customer
 
     Session& m_session;

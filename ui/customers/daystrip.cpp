@@ -56,6 +56,8 @@ void DayStrip::setDays(std::vector<Lane> lanes, std::vector<OrderDay> orders)
     m_pointed.reset();
     m_days = {};
     const auto widen = [this](const DayRange& days) {
+        if (days.isEmpty())
+            return;
         m_days =
             m_days.isEmpty() ? days : DayRange{ std::min(m_days.first, days.first), std::max(m_days.last, days.last) };
     };
@@ -70,6 +72,12 @@ void DayStrip::setDays(std::vector<Lane> lanes, std::vector<OrderDay> orders)
         return static_cast<int>(count);
     }()));
     updateGeometry();
+    update();
+}
+
+void DayStrip::setPeriod(const core::DayRange& period)
+{
+    m_period = period;
     update();
 }
 
@@ -150,6 +158,7 @@ void DayStrip::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_days.isEmpty())
         return;
+    paintPeriod(painter);
     paintAxis(painter);
     for (size_t lane = 0; lane < m_lanes.size(); ++lane)
         paintLane(painter, lane);
@@ -158,6 +167,20 @@ void DayStrip::paintEvent(QPaintEvent*)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(barRect(m_pointed->lane, m_pointed->stay)).adjusted(-2, -2, 2, 2), 4, 4);
     }
+}
+
+void DayStrip::paintPeriod(QPainter& painter) const
+{
+    const DayRange shown{ std::max(m_period.first, m_days.first), std::min(m_period.last, m_days.last) };
+    if (m_period.isEmpty() || shown.isEmpty())
+        return;
+    const Theme& theme = Theme::current();
+    const int left = xOf(shown.first);
+    const QRect band(left, AxisHeight - Theme::Unit, std::max(ThinnestBar, xOf(shown.last + 1) - left), height());
+    painter.fillRect(band, theme.softAccent);
+    painter.setPen(QPen(theme.accent, 1));
+    painter.drawLine(band.left(), band.top(), band.left(), height());
+    painter.drawLine(band.right(), band.top(), band.right(), height());
 }
 
 void DayStrip::paintAxis(QPainter& painter) const
@@ -212,6 +235,8 @@ void DayStrip::paintLane(QPainter& painter, size_t lane) const
     painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
         painter.fontMetrics().elidedText(shown.name, Qt::ElideRight, name.width()));
 
+    if (shown.stays.logged.isEmpty())
+        return;
     QRectF known(xOf(shown.stays.logged.first), row.center().y() - BarHeight / 2 + 1, 0, BarHeight);
     known.setRight(xOf(shown.stays.logged.last + 1));
     painter.setPen(Qt::NoPen);

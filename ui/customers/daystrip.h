@@ -32,6 +32,8 @@ public:
     explicit DayStrip(QWidget* parent = nullptr);
 
     void setDays(std::vector<Lane> lanes, std::vector<OrderDay> orders);
+    /// The days of a period are marked behind the lanes; empty: none are.
+    void setPeriod(const core::DayRange& period);
     /// What the bar at this place says, as its tooltip does; empty where there is none.
     [[nodiscard]] QString textAt(const QPoint& position) const;
     [[nodiscard]] QRect barRect(size_t lane, size_t stay) const;
@@ -59,6 +61,7 @@ private:
     [[nodiscard]] QRect laneRect(size_t lane) const;
     [[nodiscard]] std::optional<Place> placeAt(const QPoint& position) const;
     [[nodiscard]] QString text(const Place& place) const;
+    void paintPeriod(QPainter& painter) const;
     void paintAxis(QPainter& painter) const;
     void paintLane(QPainter& painter, size_t lane) const;
     void point(const Place& place);
@@ -66,6 +69,7 @@ private:
     std::vector<Lane> m_lanes;
     std::vector<OrderDay> m_orders;
     core::DayRange m_days;
+    core::DayRange m_period;
     std::optional<Place> m_pointed; ///< by the keyboard
 };
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/window/session.h"
+#include "ui/window/whendone.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -73,6 +74,7 @@ std::optional<CustomerQuestion> CustomerQuestion::of(
         if (!from || !to)
             return std::nullopt;
         question.title = from->name + u" → "_s + to->name;
+        question.why = WhyQuestion{ from->id, to->id, options, period, question.subtitle };
         question.count = [read = session.counts().logReader(), ends = std::vector{ from->id, to->id }, options,
                              period]() -> Customers {
             const auto logs = read(ends, {});
@@ -117,6 +119,7 @@ private:
 CustomerList::CustomerList(CustomerQuestion question, Session& session, QWidget* parent)
     : QDialog(parent)
     , m_question(std::move(question))
+    , m_session(session)
     , m_workspace(session.state().path)
     , m_model(new CustomerModel(m_workspace, session.listPool(), this))
     , m_search(new QLineEdit)
@@ -127,6 +130,8 @@ CustomerList::CustomerList(CustomerQuestion question, Session& session, QWidget*
     , m_progress(new QProgressBar)
     , m_stop(makeButton(tr("Stop"), "link"))
     , m_export(makeButton(tr("Export as CSV …")))
+    , m_why(makeButton(tr("Why?")))
+    , m_keep(makeButton(tr("Save as list segment …")))
     , m_counting(session.listPool())
     , m_arranging(session.listPool())
     , m_writing(session.listPool())
@@ -160,6 +165,10 @@ CustomerList::CustomerList(CustomerQuestion question, Session& session, QWidget*
     connect(m_stop, &QPushButton::clicked, this, &CustomerList::stop);
     connect(m_export, &QPushButton::clicked, this,
         [this] { askForCustomerFile(this, m_question.title, [this](const QString& path) { exportTo(path); }); });
+
+    connect(m_why, &QPushButton::clicked, this, &CustomerList::explain);
+    connect(m_keep, &QPushButton::clicked, this, &CustomerList::keepAsList);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CustomerList::showState);
 
     for (QFutureWatcherBase* job :
         { static_cast<QFutureWatcherBase*>(&m_arranging), static_cast<QFutureWatcherBase*>(&m_writing) }) {
@@ -253,6 +262,11 @@ void CustomerList::build()
     copying->setShortcutContext(Qt::WidgetShortcut);
     connect(copying, &QAction::triggered, this, &CustomerList::copy);
     m_table->addAction(copying);
+    if (m_question.why) {
+        auto* explaining = new QAction(tr("Why is this customer counted?"), m_table);
+        connect(explaining, &QAction::triggered, this, &CustomerList::explain);
+        m_table->addAction(explaining);
+    }
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 
     m_doing->setObjectName(u"doing"_s);
@@ -279,7 +293,14 @@ void CustomerList::build()
     state->addWidget(m_progress);
     state->addWidget(m_stop);
     auto* buttons = new QHBoxLayout;
+    m_why->setObjectName(u"whyCounted"_s);
+    m_why->setVisible(m_question.why.has_value());
+    m_why->setToolTip(tr("The rule, clause by clause, for the customer chosen in the list"));
+    m_keep->setObjectName(u"keepAsList"_s);
+    m_keep->setToolTip(tr("A segment of exactly these customers, for conditions, boards and filters"));
+    buttons->addWidget(m_why);
     buttons->addStretch(1);
+    buttons->addWidget(m_keep);
     buttons->addWidget(m_export);
     buttons->addWidget(close);
 
@@ -377,6 +398,31 @@ void CustomerList::writeFile()
     showState();
 }
 
+void CustomerList::explain()
+{
+    const QString key = m_question.why ? m_model->key(m_table->currentIndex().row()) : QString();
+    if (key.isEmpty())
+        return;
+    auto* dialog = new WhyDialog(*m_question.why, m_session, this);
+    dialog->showCustomer(key);
+    dialog->open();
+}
+
+void CustomerList::keepAsList()
+{
+    const QString proposal = tr("%1, %2").arg(m_question.title, QLocale().toString(QDate::currentDate()));
+    Prompts::current().askText(
+        this, tr("Save as list segment"), tr("Name of the segment"), proposal, [this](const QString& name) {
+            const QString note = tr("Saved from “%1”, %2.").arg(m_question.title, m_question.subtitle);
+            whenDone(m_session.addList(name.trimmed(), note, m_all), this,
+                [this, name](const core::Result<core::SegmentId>& added) {
+                    if (added)
+                        m_note = tr("Saved as “%1”").arg(name.trimmed());
+                    showState();
+                });
+        });
+}
+
 /// What was asked for and is not there yet is asked for no more.
 void CustomerList::stop()
 {
@@ -408,6 +454,8 @@ void CustomerList::showState()
     m_doing->setText(doing);
     m_progress->setAccessibleName(doing);
     m_export->setEnabled(m_all && !isWriting);
+    m_keep->setEnabled(m_all && !m_all->empty());
+    m_why->setEnabled(m_table->currentIndex().isValid());
     if (!m_all)
         return;
     const QString all = tr("%Ln customer(s)", nullptr, static_cast<int>(m_all->size()));

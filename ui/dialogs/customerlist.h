@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/jobs/latestjob.h"
 #include "core/shop/customerlisting.h"
+#include "ui/customers/whydialog.h"
 #include "ui/models/customermodel.h"
 
 #include <QDialog>
@@ -32,6 +33,7 @@ struct CustomerQuestion {
     QString subtitle; ///< the period and the options
     /// Exactly the counted ones, from the logs as they are; a background thread.
     std::function<core::Result<std::vector<core::CustomerNumber>>()> count;
+    std::optional<WhyQuestion> why = {}; ///< of an arrow: what the rule can be asked about each of them
 
     /// Nothing if there is neither.
     [[nodiscard]] static std::optional<CustomerQuestion> of(
@@ -69,11 +71,14 @@ private:
     void choose(int row);
     void copy();
     void writeFile();
+    void explain(); ///< why the chosen one is counted
+    void keepAsList();
     void stop();
     void showState();
     void tell(const core::Error& error);
 
     const CustomerQuestion m_question;
+    Session& m_session;
     const QString m_workspace;
     CustomerModel* m_model;
     QLineEdit* m_search;
@@ -84,6 +89,8 @@ private:
     QProgressBar* m_progress;
     QPushButton* m_stop;
     QPushButton* m_export;
+    QPushButton* m_why;
+    QPushButton* m_keep;
     QTimer m_typing;
 
     CustomersPtr m_all; ///< null until they are counted

@@ -3,6 +3,7 @@
 #include "ui/document/boarddocument.h"
 
 #include "core/board/boardrules.h"
+#include "core/engine/rebuiltdays.h"
 #include "ui/document/boardeditor.h"
 #include "ui/document/commands/addnodecommand.h"
 #include "ui/document/commands/changeitemscommand.h"
@@ -44,6 +45,12 @@ const core::Segment* BoardDocument::segment(core::SegmentId id) const
 {
     const auto found = std::ranges::find(m_segments, id, &core::Segment::id);
     return found == m_segments.end() ? nullptr : &*found;
+}
+
+bool BoardDocument::restsOnRebuiltDays(core::SegmentId id) const
+{
+    const core::Segment* const known = segment(id);
+    return known && core::restsOnRebuiltDays(*known, m_board.options, period());
 }
 
 void BoardDocument::setLastDay(core::Day day)

@@ -44,6 +44,9 @@ public:
     void passThrough(const std::optional<core::Period>& period);
     [[nodiscard]] bool isPassing() const { return m_passing.has_value(); }
 
+    /// Whether its numbers rest on days that were rebuilt, not recorded.
+    [[nodiscard]] bool restsOnRebuiltDays(core::SegmentId segment) const;
+
     core::NodeId addNode(core::SegmentId segment, const QPointF& position); ///< not valid if it stands there already
     /// Adds a segment and the arrow between it and a node that is there; `isTarget`: the arrow leads to the new one.
     core::NodeId addConnected(core::SegmentId segment, const QPointF& position, core::NodeId other, bool isTarget);

@@ -130,6 +130,7 @@ void BoardSheet::layOutBoard(const BoardPicture& picture)
             look.count = count->second;
         look.isIncomplete = isIncomplete(node.segment);
         look.change = changeLookOf(picture.comparison, look.count, valueOf(picture.nodeOthers, node.id), look.stage);
+        look.isRebuilt = !look.isMissing && core::restsOnRebuiltDays(*segment, picture.board.options, picture.period);
         look.color = node.color;
         m_cards.emplace(node.id, look);
     }

@@ -5,6 +5,8 @@
 #include "core/base/csvtext.h"
 #include "ui/exporting/boardsheet.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -40,10 +42,10 @@ QByteArray numbersCsv(const BoardDocument& document, const BoardNumbers& numbers
     const core::Segment* within = document.segment(comparison.segment);
     const QString options = optionsText(board.options);
     const auto row = [&](const QString& kind, const QString& from, const QString& to,
-                         const BoardNumbers::Number& number, bool isIncomplete) {
+                         const BoardNumbers::Number& number, const QString& marks) {
         const core::Period period = document.period();
         QStringList cells{ kind, from, to, period.first.toIso(), period.last.toIso(),
-            number.count ? QString::number(*number.count) : QString(), isIncomplete ? u"incomplete"_s : QString() };
+            number.count ? QString::number(*number.count) : QString(), marks };
         const QString otherCount = number.other ? QString::number(*number.other) : QString();
         if (other)
             cells << other->first.toIso() << other->last.toIso() << otherCount;
@@ -56,17 +58,24 @@ QByteArray numbersCsv(const BoardDocument& document, const BoardNumbers& numbers
             line += (line.isEmpty() ? QByteArray() : QByteArray(",")) + core::spreadsheetCell(cell);
         return line + '\n';
     };
+    const auto marksOf = [&](std::initializer_list<core::SegmentId> segments) {
+        QStringList marks;
+        if (std::ranges::any_of(segments, [&](core::SegmentId id) { return numbers.isIncomplete(id); }))
+            marks.append(u"incomplete"_s);
+        if (std::ranges::any_of(segments, [&](core::SegmentId id) { return document.restsOnRebuiltDays(id); }))
+            marks.append(u"rebuilt"_s);
+        return marks.join(u' ');
+    };
     QByteArray csv = "kind,segment,target,from,to,customers,data";
     csv += other            ? ",compared_from,compared_to,compared_customers"
         : comparison.isOn() ? ",also_in,customers_also_in"
                             : "";
     csv += options.isEmpty() ? "\n" : ",options\n";
     for (const core::Node& node : board.nodes())
-        csv += row(u"segment"_s, name(node.id), {}, numbers.node(node.id), numbers.isIncomplete(node.segment));
+        csv += row(u"segment"_s, name(node.id), {}, numbers.node(node.id), marksOf({ node.segment }));
     for (const core::Arrow& arrow : board.arrows())
         csv += row(u"arrow"_s, name(arrow.source), name(arrow.target), numbers.arrow(arrow.id),
-            numbers.isIncomplete(board.node(arrow.source)->segment)
-                || numbers.isIncomplete(board.node(arrow.target)->segment));
+            marksOf({ board.node(arrow.source)->segment, board.node(arrow.target)->segment }));
     return csv;
 }
 

@@ -9,7 +9,9 @@
 #include "ui/window/session.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +31,8 @@ Inspector::Inspector(BoardDocument& document, BoardNumbers& numbers, Session& se
     , m_session(session)
     , m_figures(document, session)
     , m_page(new InspectorPage)
+    , m_why(makeButton(tr("Why (not) …"), "link"))
+    , m_suggest(makeButton(tr("Suggest arrows …"), "link"))
 {
     setRole(this, "panel");
     setAttribute(Qt::WA_StyledBackground);
@@ -45,8 +49,23 @@ Inspector::Inspector(BoardDocument& document, BoardNumbers& numbers, Session& se
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addWidget(makeFrame("vertical-hairline"));
-    row->addWidget(scroll, 1);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(scroll, 1);
+    auto* further = new QHBoxLayout;
+    further->setContentsMargins(Theme::Unit * 9 / 4, 0, Theme::Unit * 9 / 4, Theme::Unit);
+    further->addWidget(m_why);
+    further->addWidget(m_suggest);
+    further->addStretch();
+    column->addLayout(further);
+    row->addLayout(column, 1);
 
+    m_why->setObjectName(u"whyArrow"_s);
+    m_why->setToolTip(tr("For any customer: whether this arrow counts them, and what decides"));
+    connect(m_why, &QPushButton::clicked, this, &Inspector::whyWanted);
+    m_suggest->setObjectName(u"suggestArrows"_s);
+    m_suggest->setToolTip(tr("The strongest movements that are not on the board"));
+    connect(m_suggest, &QPushButton::clicked, this, &Inspector::suggestionsWanted);
     connect(m_page, &InspectorPage::customersWanted, this, &Inspector::customersWanted);
     connect(m_page, &InspectorPage::exportWanted, this, &Inspector::exportWanted);
     connect(&m_page->measure(), &MeasureEdit::edited, this, &Inspector::commitNote);
@@ -120,6 +139,8 @@ void Inspector::commitNote()
 
 void Inspector::refresh()
 {
+    m_why->setVisible(m_document.board().arrow(m_arrow) != nullptr);
+    m_suggest->setVisible(m_why->isHidden());
     const InspectorMatter matter{ m_document, m_numbers, m_session.state().settings.currency, m_isEditing };
     if (const core::Arrow* arrow = m_document.board().arrow(m_arrow)) {
         if (m_numbers.arrow(arrow->id).state == core::CountService::State::Ready)

@@ -10,6 +10,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QPushButton;
+
 namespace ui {
 
 class InspectorPage;
@@ -34,6 +36,8 @@ public:
     [[nodiscard]] core::NodeId node() const { return m_node; }
 
 Q_SIGNALS:
+    void suggestionsWanted(); ///< of arrows at the node that is shown, or on the board
+    void whyWanted(); ///< of the arrow that is shown
     void customersWanted();
     void exportWanted();
 
@@ -49,6 +53,8 @@ private:
     core::NodeId m_node;
     bool m_isEditing = false;
     InspectorPage* m_page;
+    QPushButton* m_why;
+    QPushButton* m_suggest;
     QTimer m_later;
 };
 

@@ -24,6 +24,12 @@ void collectSegments(const core::Condition& condition, std::vector<core::Segment
 
 } // namespace
 
+BuilderContext::BuilderContext(QThreadPool& pool, QObject* parent)
+    : QObject(parent)
+    , m_pool(pool)
+{
+}
+
 void BuilderContext::setFacts(std::shared_ptr<const core::ShopFacts> facts)
 {
     m_facts = std::move(facts);
@@ -91,7 +97,11 @@ ShopValues* BuilderContext::values(core::OrderAttribute attribute)
         return nullptr;
     auto& values = m_values[attribute];
     if (!values)
-        values = std::make_unique<ShopValues>(ShopValues::of(*m_facts, attribute), ShopValues::Of::Orders);
+        values = std::make_unique<ShopValues>(
+            m_pool,
+            [facts = m_facts, attribute](
+                const core::Progress& progress) { return ShopValues::of(*facts, attribute, progress); },
+            ShopValues::Of::Orders);
     return values.get();
 }
 
@@ -102,7 +112,11 @@ ShopValues* BuilderContext::values(core::Fact fact, const QString& column)
         return nullptr;
     auto& values = m_factValues[{ fact, column }];
     if (!values)
-        values = std::make_unique<ShopValues>(ShopValues::of(*m_facts, fact, column), ShopValues::Of::Customers);
+        values = std::make_unique<ShopValues>(
+            m_pool,
+            [facts = m_facts, fact, column](
+                const core::Progress& progress) { return ShopValues::of(*facts, fact, column, progress); },
+            ShopValues::Of::Customers);
     return values.get();
 }
 

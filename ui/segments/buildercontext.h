@@ -15,13 +15,14 @@
 
 namespace ui {
 
-/// What all rows of a builder share: the shop's facts and the lists of its values, made when first asked for; the other
+/// What all rows of a builder share: the shop's facts and the lists of its values, looked for on the
+/// pool when first asked for; the other
 /// segments. GUI thread.
 class BuilderContext final : public QObject {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit BuilderContext(QThreadPool& pool, QObject* parent = nullptr);
 
     void setFacts(std::shared_ptr<const core::ShopFacts> facts);
     void setCurrency(const QString& currency) { m_currency = currency; }
@@ -55,6 +56,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] const core::Segment* segment(core::SegmentId id) const;
 
+    QThreadPool& m_pool;
     std::shared_ptr<const core::ShopFacts> m_facts;
     QString m_currency;
     core::Segment m_edited;

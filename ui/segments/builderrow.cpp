@@ -44,6 +44,7 @@ BuilderRow::BuilderRow(BuilderContext& context, Handles handles, QWidget* parent
         m_handle->setAlignment(Qt::AlignCenter);
         m_handle->setCursor(Qt::OpenHandCursor);
         m_handle->setToolTip(tr("Drag to move; or Alt and an arrow key"));
+        setFocusPolicy(Qt::ClickFocus); // to be copied and moved by keys
         new RowMover(*this);
         layout->addWidget(m_handle, 0, Qt::AlignTop);
     }
@@ -104,8 +105,12 @@ void BuilderRow::openMenu()
     menu->addAction(tr("Duplicate"), this, [this] { m_group->duplicate(this); });
     menu->addAction(tr("Negate"), this, [this] { m_group->negate(this); });
     menu->addSeparator();
-    menu->addAction(tr("Copy"), this, [this] { m_group->copy(*this); });
-    menu->addAction(tr("Paste below"), this, [this] { m_group->paste(this); });
+    menu->addAction(tr("Cut\tCtrl+X"), this, [this] {
+        m_group->copy(*this);
+        m_group->remove(this);
+    });
+    menu->addAction(tr("Copy\tCtrl+C"), this, [this] { m_group->copy(*this); });
+    menu->addAction(tr("Paste below\tCtrl+V"), this, [this] { m_group->paste(this); });
     menu->addSeparator();
     menu->addAction(tr("Move up\tAlt+Up"), this, [this] { m_group->move(this, Way::Up); });
     menu->addAction(tr("Move down\tAlt+Down"), this, [this] { m_group->move(this, Way::Down); });

@@ -71,6 +71,7 @@ CheckedField::CheckedField(What what, const QString& name, QWidget* parent)
     layout->addWidget(m_edit);
     layout->addWidget(m_message);
     setFocusProxy(m_edit);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString& text) {
         read(text);
         Q_EMIT changed();
@@ -97,8 +98,11 @@ CheckedField::What CheckedField::whatOf(core::catalogue::Kind kind)
     }
 }
 
-void CheckedField::setRange(qint64 least, qint64 most)
+void CheckedField::setRange(qint64 least, qint64 most, const QString& reason)
 {
+    if (m_least == least && m_most == most && m_reason == reason)
+        return;
+    m_reason = reason;
     m_least = least;
     m_most = most;
     read(m_edit->text());
@@ -169,9 +173,13 @@ QString CheckedField::parsed(const QString& text, QString& problem) const
     const auto amount = core::parseMinorUnits(plain, core::Threshold::MostDecimals);
     const bool isPercent = m_what == What::Percent;
     constexpr qint64 Hundred = 1'000'000; // in units of 10^-4
-    if (amount && !plain.startsWith(u'\'') && (!isPercent || (*amount >= 0 && *amount <= Hundred)))
+    // Only money can be less than nothing: refunds may be more than what was paid.
+    const bool isPossible = amount && (m_what == What::Money || *amount >= 0) && (!isPercent || *amount <= Hundred);
+    if (isPossible && !plain.startsWith(u'\''))
         return plain;
-    if (isPercent)
+    if (m_what == What::Decimal && amount)
+        problem = tr("Not less than 0.");
+    else if (isPercent)
         problem = tr("Give a percentage from 0 to 100.");
     else
         problem = m_what == What::Money ? tr("Give an amount such as 150.00.") : tr("Give a number such as 1.5.");
@@ -187,7 +195,9 @@ QString CheckedField::parsedNumber(const QString& text, QString& problem) const
     if (isNumber && number >= m_least && number <= m_most)
         return QString::number(number);
     const QLocale locale;
-    if (isNumber && number > m_most)
+    if (isNumber && !m_reason.isEmpty())
+        problem = m_reason;
+    else if (isNumber && number > m_most)
         problem = tr("At most %1.").arg(locale.toString(m_most));
     else if (isNumber && number < m_least)
         problem = tr("At least %1.").arg(locale.toString(m_least));

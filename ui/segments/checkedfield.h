@@ -21,7 +21,7 @@ public:
     CheckedField(What what, const QString& name, QWidget* parent = nullptr);
 
     [[nodiscard]] static What whatOf(core::catalogue::Kind kind);
-    void setRange(qint64 least, qint64 most); ///< of Count and Days
+    void setRange(qint64 least, qint64 most, const QString& reason = {}); ///< of Count and Days; why not beyond
     void setValue(const QString& value);
     void setValue(qint64 value) { setValue(QString::number(value)); }
     /// As conditions write it; the last value that was good while what is typed is not.
@@ -41,6 +41,7 @@ private:
     What m_what;
     qint64 m_least = 0;
     qint64 m_most;
+    QString m_reason;
     QLineEdit* m_edit;
     QLabel* m_message;
     QString m_value;

@@ -163,6 +163,8 @@ void ComparisonEditor::makeValues(const QStringList& values)
             continue;
         }
         auto* const field = new CheckedField(CheckedField::whatOf(m_kind), i == 0 ? tr("Number") : tr("Upper number"));
+        if (m_limits)
+            field->setRange(m_limits->least, m_limits->most, m_limits->reason);
         field->setValue(values.value(i));
         m_fields.push_back(field);
         add(field);
@@ -225,6 +227,13 @@ void ComparisonEditor::setSuggestions(QAbstractItemModel* model)
     m_suggestions = model;
     if (m_texts)
         m_texts->setSuggestions(model);
+}
+
+void ComparisonEditor::setLimits(qint64 least, qint64 most, const QString& reason)
+{
+    m_limits = Limits{ least, most, reason };
+    for (CheckedField* const field : m_fields)
+        field->setRange(least, most, reason);
 }
 
 void ComparisonEditor::setUnit(const QString& unit)

@@ -7,6 +7,9 @@
 
 #include <QStringList>
 
+#include <optional>
+#include <vector>
+
 class QAbstractItemModel;
 class QComboBox;
 class QLabel;
@@ -32,6 +35,8 @@ public:
     [[nodiscard]] Comparison comparison() const;
     [[nodiscard]] QString problem() const override;
     void setSuggestions(QAbstractItemModel* model); ///< for texts; not owned
+    /// Of whole numbers: what there can be at all, and why nothing beyond.
+    void setLimits(qint64 least, qint64 most, const QString& reason);
     void setUnit(const QString& unit); ///< said after the values
 
 private:
@@ -45,6 +50,12 @@ private:
     FlowLayout* m_layout;
     QLabel* m_unit;
     QAbstractItemModel* m_suggestions = nullptr;
+    struct Limits {
+        qint64 least;
+        qint64 most;
+        QString reason;
+    };
+    std::optional<Limits> m_limits;
     std::vector<QWidget*> m_values; ///< the fields, and what stands between them
     std::vector<CheckedField*> m_fields;
     class ValueList* m_texts = nullptr;

@@ -157,9 +157,26 @@ void ConditionRow::setTest(const FactTest& test)
     details->setVisible(m_details->count() > 0);
     content()->insertWidget(0, m_body);
     m_body->show(); // at once, not with the next turn of the event loop
-    for (BuilderPart* const part : m_parts)
-        connect(part, &BuilderPart::changed, this, &BuilderRow::changed);
+    limitValues();
+    for (BuilderPart* const part : m_parts) {
+        connect(part, &BuilderPart::changed, this, [this, part] {
+            if (part != m_comparison)
+                limitValues();
+            Q_EMIT changed();
+        });
+    }
     refresh();
+}
+
+void ConditionRow::limitValues()
+{
+    if (m_fact == Fact::RecencyScore || m_fact == Fact::FrequencyScore || m_fact == Fact::MonetaryScore) {
+        const int bins = m_rfm->setup().bins;
+        m_comparison->setLimits(1, bins, tr("Scores go from 1 to %1 here.").arg(bins));
+    } else if (m_periods) {
+        const int count = m_periods->periods().count;
+        m_comparison->setLimits(0, count, tr("There are only %Ln of them.", nullptr, count));
+    }
 }
 
 void ConditionRow::makeParts(const FactTest& test)

@@ -47,6 +47,7 @@ private:
     void setLines(const core::OrderFilter& filter);
     FilterGroup* makeFilter(const QString& sentence, const core::OrderFilter& filter, bool ofLinesOnly);
     void dropFilter(FilterGroup*& filter);
+    void limitValues(); ///< to what the other parts allow
     void refresh(); ///< suggestions and what the shop lacks
     void readComparison(core::FactTest& test) const;
     [[nodiscard]] QString unit() const;

@@ -3,14 +3,17 @@
 #include "ui/segments/segmentbuilder.h"
 
 #include "core/segments/conditiontext.h"
+#include "ui/segments/conditionclipboard.h"
 #include "ui/segments/conditiongroup.h"
 #include "ui/segments/countcard.h"
 #include "ui/segments/whycard.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/parts.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -65,9 +68,10 @@ QString historyText(const Segment& segment)
 
 } // namespace
 
-SegmentBuilder::SegmentBuilder(QThreadPool& countPool, QWidget* parent)
+SegmentBuilder::SegmentBuilder(QThreadPool& pool, QWidget* parent)
     : QWidget(parent)
-    , m_count(countPool)
+    , m_context(pool)
+    , m_count(pool)
     , m_title(makeLabel({}, "title"))
     , m_save(makeButton({}, "primary"))
     , m_problem(makeLabel({}, "secondary"))
@@ -77,7 +81,7 @@ SegmentBuilder::SegmentBuilder(QThreadPool& countPool, QWidget* parent)
     , m_undo(new QToolButton)
     , m_redo(new QToolButton)
     , m_countCard(new CountCard)
-    , m_why(new WhyCard)
+    , m_why(new WhyCard(pool))
     , m_note(new QPlainTextEdit)
     , m_withoutPast(new QCheckBox)
     , m_historyWords(makeLabel({}, "secondary"))
@@ -212,6 +216,8 @@ QWidget* SegmentBuilder::makeSideCards()
     auto* const layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * Theme::Unit);
+    for (QFrame* const card : { historyCard, noteCard })
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // a long page of rows stretches none
     layout->addWidget(m_countCard);
     layout->addWidget(m_why);
     layout->addWidget(historyCard);
@@ -290,6 +296,7 @@ void SegmentBuilder::showDraft(const Segment& segment)
 {
     m_isFilling = true;
     m_name->setText(segment.name);
+    m_name->setCursorPosition(0); // the beginning of a long one says more
     m_stage->setCurrentIndex(static_cast<int>(segment.stage));
     if (m_note->toPlainText() != segment.note)
         m_note->setPlainText(segment.note);
@@ -436,17 +443,25 @@ void SegmentBuilder::hideEvent(QHideEvent* event)
 
 bool SegmentBuilder::eventFilter(QObject* watched, QEvent* event)
 {
+    // Who scrolls the page means the page, not the list or the date that the mouse happens to be over.
+    if (event->type() == QEvent::Wheel
+        && (qobject_cast<QComboBox*>(watched) || qobject_cast<QAbstractSpinBox*>(watched))
+        && isAncestorOf(static_cast<QWidget*>(watched))) {
+        event->ignore();
+        return true;
+    }
     // Fields have an undo of their own and take the keys; here one undo is for all fields and rows.
     const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    const auto* const widget = isKey ? qobject_cast<const QWidget*>(watched) : nullptr;
+    auto* const widget = isKey ? qobject_cast<QWidget*>(watched) : nullptr;
     if (!widget || (widget != this && !isAncestorOf(widget)))
         return QWidget::eventFilter(watched, event);
     const auto* const key = static_cast<QKeyEvent*>(event);
     const bool isUndo = key->matches(QKeySequence::Undo);
     const bool isRedo =
         key->matches(QKeySequence::Redo) || (key->key() == Qt::Key_Y && key->modifiers() == Qt::ControlModifier);
+    const ClipAct clipAct = clipActOf(widget, *key);
     if (event->type() == QEvent::ShortcutOverride) {
-        if (!isUndo && !isRedo)
+        if (!isUndo && !isRedo && clipAct == ClipAct::None)
             return QWidget::eventFilter(watched, event);
         event->accept();
         return true;
@@ -455,19 +470,61 @@ bool SegmentBuilder::eventFilter(QObject* watched, QEvent* event)
         m_history.stack().undo();
     else if (isRedo)
         m_history.stack().redo();
+    else if (clipAct != ClipAct::None)
+        clip(clipAct, widget);
     else if (key->modifiers().testFlag(Qt::AltModifier))
         return moveRow(widget, key->key());
-    return isUndo || isRedo;
+    return isUndo || isRedo || clipAct != ClipAct::None;
 }
 
-bool SegmentBuilder::moveRow(const QWidget* from, int key)
+BuilderRow* SegmentBuilder::rowAround(QWidget* widget)
 {
-    BuilderRow* row = nullptr;
-    for (QWidget* widget = from->parentWidget(); widget && !row; widget = widget->parentWidget()) {
-        row = qobject_cast<BuilderRow*>(widget);
-        if (row && !row->group())
-            row = nullptr;
+    for (; widget; widget = widget->parentWidget()) {
+        auto* const row = qobject_cast<BuilderRow*>(widget);
+        if (row && row->group())
+            return row;
     }
+    return nullptr;
+}
+
+SegmentBuilder::ClipAct SegmentBuilder::clipActOf(const QWidget* widget, const QKeyEvent& key) const
+{
+    if (!m_conditions || !m_conditions->isAncestorOf(widget))
+        return ClipAct::None;
+    // A field keeps the keys for its own text: what is marked in it, and texts from the clipboard.
+    const auto* const field = qobject_cast<const QLineEdit*>(widget);
+    const bool isMarked = field && field->hasSelectedText();
+    if (key.matches(QKeySequence::Copy))
+        return isMarked ? ClipAct::None : ClipAct::Copy;
+    if (key.matches(QKeySequence::Cut))
+        return isMarked ? ClipAct::None : ClipAct::Cut;
+    if (key.matches(QKeySequence::Paste)) {
+        const bool isText = field && !conditionclipboard::conditionFromJson(QApplication::clipboard()->text().toUtf8());
+        return isText ? ClipAct::None : ClipAct::Paste;
+    }
+    return ClipAct::None;
+}
+
+void SegmentBuilder::clip(ClipAct act, QWidget* from)
+{
+    BuilderRow* const row = rowAround(from);
+    if (act == ClipAct::Paste) {
+        if (row)
+            row->group()->paste(row);
+        else
+            m_conditions->paste(nullptr);
+        return;
+    }
+    if (!row)
+        return;
+    row->group()->copy(*row);
+    if (act == ClipAct::Cut)
+        row->group()->remove(row);
+}
+
+bool SegmentBuilder::moveRow(QWidget* from, int key)
+{
+    BuilderRow* const row = rowAround(from);
     if (!row)
         return false;
     using Way = BuilderGroup::Way;

@@ -22,21 +22,23 @@ class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QToolButton;
+class QKeyEvent;
 class QVBoxLayout;
 
 namespace ui {
 
+class BuilderRow;
 class ConditionGroup;
 class CountCard;
 class WhyCard;
 
 /// The page on which a segment is made or changed: its conditions as rows, the sentence they make, its size and past
-/// while it is edited. GUI thread; counting runs on the given pool.
+/// while it is edited. GUI thread; counting and looking through the shop run on the given pool.
 class SegmentBuilder final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SegmentBuilder(QThreadPool& countPool, QWidget* parent = nullptr);
+    explicit SegmentBuilder(QThreadPool& pool, QWidget* parent = nullptr);
     ~SegmentBuilder() override;
 
     /// What to count with; may come later, the size shows "…" until then.
@@ -72,7 +74,12 @@ private:
     void judge();
     void showVerdicts(const std::vector<bool>& verdicts);
     void refreshUndo();
-    [[nodiscard]] bool moveRow(const QWidget* from, int key);
+    [[nodiscard]] static BuilderRow* rowAround(QWidget* widget);
+    [[nodiscard]] bool moveRow(QWidget* from, int key);
+    enum class ClipAct { None, Copy, Cut, Paste };
+    /// What the key means for the row; None where it belongs to the text of a field.
+    [[nodiscard]] ClipAct clipActOf(const QWidget* widget, const QKeyEvent& key) const;
+    void clip(ClipAct act, QWidget* from);
     [[nodiscard]] QString problem() const; ///< why it cannot be saved yet; empty if it can
 
     BuilderContext m_context;

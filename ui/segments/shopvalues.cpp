@@ -19,14 +19,25 @@ using core::TextNumber;
 using Found = std::unordered_set<TextNumber>;
 using Values = std::vector<ShopValues::Value>;
 
+constexpr size_t MostValues = 20'000; // nobody looks through more; a search has to stay quick
+constexpr size_t LooksPerQuestion = 4'096; // whether anybody still wants it
+
+struct Look {
+    const ShopFacts& facts;
+    const core::Progress& progress;
+};
+
 /// Counts things per text; one thing with the same text several times counts once. Texts that differ in case only are
 /// one value, written as it was first seen.
 template <typename Thing, typename Collect>
-Values frequencies(const ShopFacts& facts, const std::vector<Thing>& things, Collect collect)
+Values frequencies(const Look& look, const std::vector<Thing>& things, Collect collect)
 {
     std::unordered_map<TextNumber, qint64> counts;
     Found ofThing;
+    size_t seen = 0;
     for (const Thing& thing : things) {
+        if (++seen % LooksPerQuestion == 0 && look.progress.shouldStop())
+            return {};
         ofThing.clear();
         collect(thing, ofThing);
         for (const TextNumber number : ofThing)
@@ -36,48 +47,50 @@ Values frequencies(const ShopFacts& facts, const std::vector<Thing>& things, Col
     Values values;
     values.reserve(counts.size());
     for (const auto& [number, count] : counts)
-        values.push_back({ facts.texts[number], count });
-    std::ranges::sort(values, [](const ShopValues::Value& a, const ShopValues::Value& b) {
+        values.push_back({ look.facts.texts[number], count });
+    const auto most = values.begin() + static_cast<std::ptrdiff_t>(std::min(values.size(), MostValues));
+    std::ranges::partial_sort(values, most, [](const ShopValues::Value& a, const ShopValues::Value& b) {
         return a.count != b.count ? a.count > b.count : a.text < b.text;
     });
+    values.erase(most, values.end());
     return values;
 }
 
 template <typename Member>
-Values ofOrders(const ShopFacts& facts, Member member)
+Values ofOrders(const Look& look, Member member)
 {
-    return frequencies(facts, facts.orders,
+    return frequencies(look, look.facts.orders,
         [member](const ShopFacts::OrderFact& order, Found& found) { found.insert(order.*member); });
 }
 
 template <typename Place, typename Member>
-Values ofPlaces(const ShopFacts& facts, Place place, Member member)
+Values ofPlaces(const Look& look, Place place, Member member)
 {
-    return frequencies(facts, facts.orders,
+    return frequencies(look, look.facts.orders,
         [=](const ShopFacts::OrderFact& order, Found& found) { found.insert(order.*place.*member); });
 }
 
 /// `collect(line, found)` for every line of an order.
 template <typename Collect>
-Values ofLines(const ShopFacts& facts, Collect collect)
+Values ofLines(const Look& look, Collect collect)
 {
-    return frequencies(facts, facts.orders, [&](const ShopFacts::OrderFact& order, Found& found) {
-        for (const ShopFacts::Line& line : facts.linesOf(order))
+    return frequencies(look, look.facts.orders, [&](const ShopFacts::OrderFact& order, Found& found) {
+        for (const ShopFacts::Line& line : look.facts.linesOf(order))
             collect(line, found);
     });
 }
 
 template <typename Member>
-Values ofLineTexts(const ShopFacts& facts, Member member)
+Values ofLineTexts(const Look& look, Member member)
 {
-    return ofLines(facts, [member](const ShopFacts::Line& line, Found& found) { found.insert(line.*member); });
+    return ofLines(look, [member](const ShopFacts::Line& line, Found& found) { found.insert(line.*member); });
 }
 
 template <typename Member>
-Values ofProducts(const ShopFacts& facts, Member member)
+Values ofProducts(const Look& look, Member member)
 {
     return ofLines(
-        facts, [&](const ShopFacts::Line& line, Found& found) { found.insert(facts.productOf(line).*member); });
+        look, [&](const ShopFacts::Line& line, Found& found) { found.insert(look.facts.productOf(line).*member); });
 }
 
 void insertAll(std::span<const TextNumber> texts, Found& found)
@@ -86,67 +99,68 @@ void insertAll(std::span<const TextNumber> texts, Found& found)
 }
 
 template <typename Member>
-Values ofCustomers(const ShopFacts& facts, Member member)
+Values ofCustomers(const Look& look, Member member)
 {
-    return frequencies(facts, facts.customers,
+    return frequencies(look, look.facts.customers,
         [member](const ShopFacts::Customer& customer, Found& found) { found.insert(customer.*member); });
 }
 
 template <typename Member>
-Values ofHomes(const ShopFacts& facts, Member member)
+Values ofHomes(const Look& look, Member member)
 {
-    return frequencies(facts, facts.customers,
+    return frequencies(look, look.facts.customers,
         [member](const ShopFacts::Customer& customer, Found& found) { found.insert(customer.place.*member); });
 }
 
-Values ofProductFacts(const ShopFacts& facts, OrderAttribute attribute)
+Values ofProductFacts(const Look& look, OrderAttribute attribute)
 {
     using Line = ShopFacts::Line;
     switch (attribute) {
     case OrderAttribute::Product:
-        return ofLineTexts(facts, &Line::title);
+        return ofLineTexts(look, &Line::title);
     case OrderAttribute::Variant:
-        return ofLineTexts(facts, &Line::variant);
+        return ofLineTexts(look, &Line::variant);
     case OrderAttribute::Sku:
-        return ofLineTexts(facts, &Line::sku);
+        return ofLineTexts(look, &Line::sku);
     case OrderAttribute::Vendor:
-        return ofLineTexts(facts, &Line::vendor);
+        return ofLineTexts(look, &Line::vendor);
     case OrderAttribute::ProductType:
-        return ofProducts(facts, &ShopFacts::Product::type);
+        return ofProducts(look, &ShopFacts::Product::type);
     case OrderAttribute::ProductCategory:
-        return ofProducts(facts, &ShopFacts::Product::category);
+        return ofProducts(look, &ShopFacts::Product::category);
     case OrderAttribute::Collection:
-        return ofLines(facts,
-            [&](const Line& line, Found& found) { insertAll(facts.collectionsOf(facts.productOf(line)), found); });
+        return ofLines(look, [&](const Line& line, Found& found) {
+            insertAll(look.facts.collectionsOf(look.facts.productOf(line)), found);
+        });
     case OrderAttribute::ProductTag:
-        return ofLines(
-            facts, [&](const Line& line, Found& found) { insertAll(facts.tagsOf(facts.productOf(line)), found); });
+        return ofLines(look,
+            [&](const Line& line, Found& found) { insertAll(look.facts.tagsOf(look.facts.productOf(line)), found); });
     default:
         return {};
     }
 }
 
-Values ofOrderPlaces(const ShopFacts& facts, OrderAttribute attribute)
+Values ofOrderPlaces(const Look& look, OrderAttribute attribute)
 {
     using Order = ShopFacts::OrderFact;
     using Place = ShopFacts::Place;
     switch (attribute) {
     case OrderAttribute::ShippingCountry:
-        return ofPlaces(facts, &Order::shipping, &Place::country);
+        return ofPlaces(look, &Order::shipping, &Place::country);
     case OrderAttribute::ShippingRegion:
-        return ofPlaces(facts, &Order::shipping, &Place::region);
+        return ofPlaces(look, &Order::shipping, &Place::region);
     case OrderAttribute::ShippingCity:
-        return ofPlaces(facts, &Order::shipping, &Place::city);
+        return ofPlaces(look, &Order::shipping, &Place::city);
     case OrderAttribute::ShippingPostcode:
-        return ofPlaces(facts, &Order::shipping, &Place::postcode);
+        return ofPlaces(look, &Order::shipping, &Place::postcode);
     case OrderAttribute::BillingCountry:
-        return ofPlaces(facts, &Order::billing, &Place::country);
+        return ofPlaces(look, &Order::billing, &Place::country);
     case OrderAttribute::BillingRegion:
-        return ofPlaces(facts, &Order::billing, &Place::region);
+        return ofPlaces(look, &Order::billing, &Place::region);
     case OrderAttribute::BillingCity:
-        return ofPlaces(facts, &Order::billing, &Place::city);
+        return ofPlaces(look, &Order::billing, &Place::city);
     case OrderAttribute::BillingPostcode:
-        return ofPlaces(facts, &Order::billing, &Place::postcode);
+        return ofPlaces(look, &Order::billing, &Place::postcode);
     default:
         return {};
     }
@@ -154,22 +168,43 @@ Values ofOrderPlaces(const ShopFacts& facts, OrderAttribute attribute)
 
 } // namespace
 
-ShopValues::ShopValues(std::vector<Value> values, Of of, QObject* parent)
+ShopValues::ShopValues(QThreadPool& pool, Search search, Of of, QObject* parent)
     : QAbstractListModel(parent)
-    , m_values(std::move(values))
     , m_of(of)
+    , m_job(pool)
 {
+    connect(&m_job, &core::LatestJob<Values>::finished, this, [this] {
+        auto values = m_job.outcome();
+        if (!values)
+            return;
+        beginResetModel();
+        m_isLooking = false;
+        m_values = std::move(*values);
+        endResetModel();
+    });
+    m_job.start([search = std::move(search)](QPromise<Values>& promise) {
+        promise.addResult(search({ {}, [&promise] { return promise.isCanceled(); } }));
+    });
 }
 
 int ShopValues::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_values.size());
+    if (parent.isValid())
+        return 0;
+    return m_isLooking ? 1 : static_cast<int>(m_values.size());
+}
+
+Qt::ItemFlags ShopValues::flags(const QModelIndex& index) const
+{
+    return m_isLooking ? Qt::NoItemFlags : QAbstractListModel::flags(index);
 }
 
 QVariant ShopValues::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
+    if (m_isLooking)
+        return role == Qt::DisplayRole ? tr("Looking through the shop …") : QVariant();
     const Value& value = m_values[static_cast<size_t>(index.row())];
     if (role == Qt::DisplayRole || role == Qt::EditRole)
         return value.text;
@@ -179,97 +214,101 @@ QVariant ShopValues::data(const QModelIndex& index, int role) const
     return {};
 }
 
-std::vector<ShopValues::Value> ShopValues::of(const ShopFacts& facts, OrderAttribute attribute)
+std::vector<ShopValues::Value> ShopValues::of(
+    const ShopFacts& facts, OrderAttribute attribute, const core::Progress& progress)
 {
+    const Look look{ facts, progress };
     using Order = ShopFacts::OrderFact;
     switch (attribute) {
     case OrderAttribute::Channel:
-        return ofOrders(facts, &Order::channel);
+        return ofOrders(look, &Order::channel);
     case OrderAttribute::Location:
-        return ofOrders(facts, &Order::location);
+        return ofOrders(look, &Order::location);
     case OrderAttribute::Source:
-        return ofOrders(facts, &Order::source);
+        return ofOrders(look, &Order::source);
     case OrderAttribute::Referrer:
-        return ofOrders(facts, &Order::referrer);
+        return ofOrders(look, &Order::referrer);
     case OrderAttribute::LandingPage:
-        return ofOrders(facts, &Order::landingPage);
+        return ofOrders(look, &Order::landingPage);
     case OrderAttribute::UtmSource:
-        return ofOrders(facts, &Order::utmSource);
+        return ofOrders(look, &Order::utmSource);
     case OrderAttribute::UtmMedium:
-        return ofOrders(facts, &Order::utmMedium);
+        return ofOrders(look, &Order::utmMedium);
     case OrderAttribute::UtmCampaign:
-        return ofOrders(facts, &Order::utmCampaign);
+        return ofOrders(look, &Order::utmCampaign);
     case OrderAttribute::UtmTerm:
-        return ofOrders(facts, &Order::utmTerm);
+        return ofOrders(look, &Order::utmTerm);
     case OrderAttribute::UtmContent:
-        return ofOrders(facts, &Order::utmContent);
+        return ofOrders(look, &Order::utmContent);
     case OrderAttribute::PaymentMethod:
-        return ofOrders(facts, &Order::paymentMethod);
+        return ofOrders(look, &Order::paymentMethod);
     case OrderAttribute::ShippingMethod:
-        return ofOrders(facts, &Order::shippingMethod);
+        return ofOrders(look, &Order::shippingMethod);
     case OrderAttribute::Currency:
-        return ofOrders(facts, &Order::currency);
+        return ofOrders(look, &Order::currency);
     case OrderAttribute::FinancialStatus:
-        return ofOrders(facts, &Order::financialStatus);
+        return ofOrders(look, &Order::financialStatus);
     case OrderAttribute::FulfillmentStatus:
-        return ofOrders(facts, &Order::fulfillmentStatus);
+        return ofOrders(look, &Order::fulfillmentStatus);
     case OrderAttribute::OrderNote:
-        return ofOrders(facts, &Order::note);
+        return ofOrders(look, &Order::note);
     case OrderAttribute::OrderTag:
         return frequencies(
-            facts, facts.orders, [&facts](const Order& order, Found& found) { insertAll(facts.tagsOf(order), found); });
+            look, facts.orders, [&facts](const Order& order, Found& found) { insertAll(facts.tagsOf(order), found); });
     case OrderAttribute::DiscountCode:
-        return frequencies(facts, facts.orders,
-            [&facts](const Order& order, Found& found) { insertAll(facts.codesOf(order), found); });
+        return frequencies(
+            look, facts.orders, [&facts](const Order& order, Found& found) { insertAll(facts.codesOf(order), found); });
     default:
         break;
     }
     const bool isOfLine = core::catalogue::rowOf(attribute).isOfLine;
-    return isOfLine ? ofProductFacts(facts, attribute) : ofOrderPlaces(facts, attribute);
+    return isOfLine ? ofProductFacts(look, attribute) : ofOrderPlaces(look, attribute);
 }
 
-std::vector<ShopValues::Value> ShopValues::of(const ShopFacts& facts, Fact fact, const QString& column)
+std::vector<ShopValues::Value> ShopValues::of(
+    const ShopFacts& facts, Fact fact, const QString& column, const core::Progress& progress)
 {
+    const Look look{ facts, progress };
     using Customer = ShopFacts::Customer;
     using Place = ShopFacts::Place;
     switch (fact) {
     case Fact::Country:
     case Fact::Region: {
         const auto member = fact == Fact::Country ? &ShopFacts::OrderFact::country : &ShopFacts::OrderFact::region;
-        return frequencies(facts, facts.customers, [&facts, member](const Customer& customer, Found& found) {
+        return frequencies(look, facts.customers, [&facts, member](const Customer& customer, Found& found) {
             const auto orders = facts.ordersOf(customer);
             if (!orders.empty())
                 found.insert(orders.back().*member);
         });
     }
     case Fact::CustomerTag:
-        return frequencies(facts, facts.customers,
+        return frequencies(look, facts.customers,
             [&facts](const Customer& customer, Found& found) { insertAll(facts.tagsOf(customer), found); });
     case Fact::CustomerColumn:
-        return frequencies(facts, facts.customers, [&](const Customer& customer, Found& found) {
+        return frequencies(look, facts.customers, [&](const Customer& customer, Found& found) {
             for (const ShopFacts::Extra& extra : facts.extrasOf(customer)) {
                 if (facts.extraColumns[extra.column] == column)
                     found.insert(extra.text);
             }
         });
     case Fact::EmailDomain:
-        return ofCustomers(facts, &Customer::emailDomain);
+        return ofCustomers(look, &Customer::emailDomain);
     case Fact::Language:
-        return ofCustomers(facts, &Customer::language);
+        return ofCustomers(look, &Customer::language);
     case Fact::AccountState:
-        return ofCustomers(facts, &Customer::accountState);
+        return ofCustomers(look, &Customer::accountState);
     case Fact::Company:
-        return ofCustomers(facts, &Customer::company);
+        return ofCustomers(look, &Customer::company);
     case Fact::CustomerNote:
-        return ofCustomers(facts, &Customer::note);
+        return ofCustomers(look, &Customer::note);
     case Fact::CustomerCountry:
-        return ofHomes(facts, &Place::country);
+        return ofHomes(look, &Place::country);
     case Fact::CustomerRegion:
-        return ofHomes(facts, &Place::region);
+        return ofHomes(look, &Place::region);
     case Fact::CustomerCity:
-        return ofHomes(facts, &Place::city);
+        return ofHomes(look, &Place::city);
     case Fact::CustomerPostcode:
-        return ofHomes(facts, &Place::postcode);
+        return ofHomes(look, &Place::postcode);
     default:
         return {};
     }

@@ -64,9 +64,23 @@ ValueList::ValueList(QWidget* parent)
 
 void ValueList::setSuggestions(QAbstractItemModel* model)
 {
+    if (m_suggestions)
+        disconnect(m_suggestions, nullptr, this, nullptr);
     m_suggestions = model;
+    if (m_suggestions) // after the completers have heard of it
+        connect(m_suggestions, &QAbstractItemModel::modelReset, this, &ValueList::showArrived, Qt::QueuedConnection);
     for (QLineEdit* const field : m_fields)
         complete(*field);
+}
+
+void ValueList::showArrived()
+{
+    for (QLineEdit* const field : m_fields) {
+        if (field->completer() && field->completer()->popup()->isVisible()) {
+            field->completer()->setCompletionPrefix(field->text());
+            field->completer()->complete();
+        }
+    }
 }
 
 void ValueList::complete(QLineEdit& field)
@@ -133,6 +147,7 @@ QLineEdit* ValueList::addField(const QString& value)
         field->setFixedWidth(std::clamp(text, 18 * Theme::Unit, 40 * Theme::Unit));
     };
     fit();
+    field->setCursorPosition(0);
     complete(*field);
     field->installEventFilter(this);
     connect(field, &QLineEdit::textChanged, this, [this, fit] {

@@ -35,6 +35,7 @@ protected:
 private:
     QLineEdit* addField(const QString& value);
     void complete(QLineEdit& field);
+    void showArrived(); ///< values came while somebody waits for them
 
     QAbstractItemModel* m_suggestions = nullptr;
     FlowLayout* m_layout;

@@ -17,8 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-WhyCard::WhyCard(QWidget* parent)
+WhyCard::WhyCard(QThreadPool& pool, QWidget* parent)
     : QFrame(parent)
+    , m_found(pool)
     , m_search(new QLineEdit)
     , m_list(new QListWidget)
     , m_more(makeLabel({}, "faint"))
@@ -46,6 +47,7 @@ WhyCard::WhyCard(QWidget* parent)
     layout->addWidget(m_answer);
     layout->addLayout(m_lines);
     layout->addWidget(m_back, 0, Qt::AlignLeft);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     const auto chooseItem = [this](const QListWidgetItem* item) { choose(item->text()); };
     connect(m_list, &QListWidget::itemClicked, this, chooseItem);
     connect(m_list, &QListWidget::itemActivated, this, chooseItem);
@@ -54,9 +56,11 @@ WhyCard::WhyCard(QWidget* parent)
         fillList();
     });
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        m_takesFirst = m_list->count() == 0; // then as soon as somebody is found
         if (m_list->count() > 0)
             choose(m_list->item(0)->text());
     });
+    connect(&m_found, &core::LatestJob<QStringList>::finished, this, &WhyCard::showFound);
     connect(m_back, &QPushButton::clicked, this, &WhyCard::forgetCustomer);
     forgetCustomer();
 }
@@ -73,31 +77,58 @@ void WhyCard::showMembers(const QStringList& first, qint64 members)
 {
     m_first = first;
     m_members = members;
-    fillList();
+    m_knowsMembers = true;
+    if (m_search->text().trimmed().isEmpty())
+        fillList();
 }
 
 void WhyCard::fillList()
 {
+    m_found.cancel();
+    m_takesFirst = false;
     m_list->clear();
     const QByteArray wanted = m_search->text().trimmed().toLower().toUtf8();
     if (wanted.isEmpty()) {
         m_list->addItems(m_first);
+        m_list->setVisible(m_customer.isEmpty() && (!m_first.isEmpty() || !m_knowsMembers));
         const qint64 more = m_members - m_first.size();
-        m_more->setText(more > 0 ? tr("and %Ln more", nullptr, static_cast<int>(more)) : QString());
+        m_more->setText(more > 0                   ? tr("and %Ln more", nullptr, static_cast<int>(more))
+                : m_members == 0 && m_knowsMembers ? tr("Nobody matches.")
+                                                   : QString());
         return;
     }
-    m_more->setText(tr("Any customer of the shop, in the segment or not"));
+    m_more->setText(tr("Looking for customers …"));
+    m_list->show();
     if (!m_facts)
         return;
-    for (const core::ShopFacts::Customer& customer : m_facts->customers) {
-        const QByteArrayView key = m_facts->keyOf(customer);
-        if (key.toByteArray().contains(wanted))
-            m_list->addItem(QString::fromUtf8(key));
-        if (m_list->count() >= LiveCount::FirstMembers)
-            break;
-    }
-    if (m_list->count() == 0)
-        m_more->setText(tr("No customer has this in their name."));
+    m_found.start([facts = m_facts, wanted](QPromise<QStringList>& promise) {
+        constexpr int LooksPerQuestion = 4'096;
+        QStringList found;
+        int seen = 0;
+        for (const core::ShopFacts::Customer& customer : facts->customers) {
+            if (++seen % LooksPerQuestion == 0 && promise.isCanceled())
+                return;
+            const QByteArrayView key = facts->keyOf(customer);
+            if (QByteArray::fromRawData(key.data(), key.size()).contains(wanted))
+                found.append(QString::fromUtf8(key));
+            if (found.size() >= LiveCount::FirstMembers)
+                break;
+        }
+        promise.addResult(std::move(found));
+    });
+}
+
+void WhyCard::showFound()
+{
+    const auto found = m_found.outcome();
+    if (!found)
+        return;
+    m_list->clear();
+    m_list->addItems(*found);
+    m_more->setText(found->isEmpty() ? tr("No customer has this in their name.")
+                                     : tr("Any customer of the shop, in the segment or not"));
+    if (std::exchange(m_takesFirst, false) && !found->isEmpty())
+        choose(found->front());
 }
 
 void WhyCard::choose(const QString& customer)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/jobs/latestjob.h"
 #include "core/segments/condition.h"
 #include "core/shop/shopfacts.h"
 
@@ -29,7 +30,7 @@ public:
         bool holds = false;
     };
 
-    explicit WhyCard(QWidget* parent = nullptr);
+    explicit WhyCard(QThreadPool& pool, QWidget* parent = nullptr);
 
     void setFacts(std::shared_ptr<const core::ShopFacts> facts);
     /// The first members, and how many there are.
@@ -44,13 +45,17 @@ Q_SIGNALS:
 
 private:
     void fillList();
+    void showFound();
     void choose(const QString& customer);
     void clearLines();
 
     std::shared_ptr<const core::ShopFacts> m_facts;
     QStringList m_first;
     qint64 m_members = 0;
+    bool m_knowsMembers = false;
     QString m_customer;
+    bool m_takesFirst = false; ///< Return was pressed before anybody was found
+    core::LatestJob<QStringList> m_found; ///< keys with what is searched for
     QLineEdit* m_search;
     QListWidget* m_list;
     QLabel* m_more;

@@ -176,7 +176,7 @@ void Gallery::load()
             names << segment.name;
         m_details->setShop({ *facts, state.lastDay, state.settings.currency, names });
         m_offered.start([facts = *facts](QPromise<std::vector<Template>>& promise) {
-            promise.addResult(core::templates::offered(*facts));
+            promise.addResult(core::templates::offered(*facts, { {}, [&promise] { return promise.isCanceled(); } }));
         });
     });
 }

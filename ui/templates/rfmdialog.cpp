@@ -161,8 +161,9 @@ void RfmDialog::load()
         if (!facts)
             return reject(); // the session said why
         m_facts = *facts;
-        m_measures.start(
-            [facts = m_facts](QPromise<ShopMeasures>& promise) { promise.addResult(ShopMeasures(*facts)); });
+        m_measures.start([facts = m_facts](QPromise<ShopMeasures>& promise) {
+            promise.addResult(ShopMeasures(*facts, { {}, [&promise] { return promise.isCanceled(); } }));
+        });
     });
 }
 

@@ -6,6 +6,9 @@
 
 #include <QWidget>
 
+#include <algorithm>
+#include <vector>
+
 namespace ui {
 
 FlowLayout::FlowLayout(QWidget* parent)
@@ -69,7 +72,7 @@ int FlowLayout::heightForWidth(int width) const
 
 QSize FlowLayout::minimumSize() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem* const item : m_items) {
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());
@@ -79,7 +82,7 @@ QSize FlowLayout::minimumSize() const
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem* const item : m_items) {
         if (item->isEmpty())
             continue;
@@ -101,6 +104,14 @@ int FlowLayout::place(const QRect& area, bool isTrial) const
     int x = area.x();
     int y = area.y();
     int lineHeight = 0;
+    std::vector<std::pair<QLayoutItem*, QRect>> line;
+    // What is lower than the control beside it stands in the middle of it; what is higher than a control begins level.
+    const auto finishLine = [&] {
+        const int middled = std::min(lineHeight, 4 * Theme::Unit);
+        for (const auto& [item, rect] : line)
+            item->setGeometry(rect.translated(0, std::max(0, (middled - rect.height()) / 2)));
+        line.clear();
+    };
     for (QLayoutItem* const item : m_items) {
         if (item->isEmpty())
             continue;
@@ -109,15 +120,17 @@ int FlowLayout::place(const QRect& area, bool isTrial) const
         if (item->hasHeightForWidth())
             size.setHeight(item->heightForWidth(size.width()));
         if (x > area.x() && x + size.width() > area.x() + area.width()) {
+            finishLine();
             x = area.x();
             y += lineHeight + spacing() / 2;
             lineHeight = 0;
         }
         if (!isTrial)
-            item->setGeometry({ { x, y }, size });
+            line.emplace_back(item, QRect({ x, y }, size));
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
+    finishLine();
     return y + lineHeight - area.y();
 }
 

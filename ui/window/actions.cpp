@@ -45,6 +45,11 @@ Actions::Actions(QObject* parent)
     , fit(make(tr("&Fit the board"), "fit", QKeySequence(Qt::CTRL | Qt::Key_9)))
     , look(new ViewActions(this))
     , time(new TimeActions(this))
+    , showTable(makeCheckable(tr("Board as &tables"), "showTable",
+          tr("The segments and arrows of the board with their numbers, as two tables that do all the canvas does")))
+    , suggestArrows(make(tr("&Suggest arrows …"), "suggestArrows", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)))
+    , showMovements(
+          make(tr("&All movements as a matrix …"), "showMovements", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)))
     , directOnly(makeCheckable(tr("&Direct moves only"), "directOnly",
           tr("Count only who was in the source on the day before joining the target")))
     , firstTimeOnly(makeCheckable(tr("&First time only"), "firstTimeOnly",
@@ -71,6 +76,7 @@ Actions::Actions(QObject* parent)
         action->setData(scale);
         exportPng.at(static_cast<size_t>(scale - 1)) = action;
     }
+    showTable->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_3));
     const std::pair<Theme::Choice, QString> choices[] = { { Theme::Choice::System, tr("As the &system") },
         { Theme::Choice::Light, tr("&Light") }, { Theme::Choice::Dark, tr("&Dark") } };
     for (const auto& [choice, text] : choices) {
@@ -105,8 +111,9 @@ QList<QAction*> Actions::ofWorkspace() const
 
 QList<QAction*> Actions::ofBoard() const
 {
-    QList<QAction*> actions{ editBoard, saveBoard, keepVersion, versions, zoomIn, zoomOut, zoomNormal, fit, directOnly,
-        firstTimeOnly, recordedOnly, exportSvg, exportPdf, exportNumbers, undo, redo };
+    QList<QAction*> actions{ editBoard, saveBoard, keepVersion, versions, zoomIn, zoomOut, zoomNormal, fit, showTable,
+        suggestArrows, showMovements, directOnly, firstTimeOnly, recordedOnly, exportSvg, exportPdf, exportNumbers,
+        undo, redo };
     for (QAction* action : exportPng)
         actions << action;
     return actions + look->all() + time->all();

@@ -53,6 +53,9 @@ public:
     QAction* fit;
     ViewActions* look; ///< how a board is looked at
     TimeActions* time; ///< playing and comparing
+    QAction* showTable; ///< checkable: the board as tables
+    QAction* suggestArrows;
+    QAction* showMovements;
     QAction* directOnly;
     QAction* firstTimeOnly;
     QAction* recordedOnly;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/boardpage.h"
 
+#include "ui/board/boardscene.h"
 #include "ui/board/boardview.h"
 #include "ui/canvas/canvascontrol.h"
 #include "ui/dialogs/customerlist.h"
@@ -10,6 +11,8 @@
 #include "ui/exporting/boardimage.h"
 #include "ui/exporting/boardsheet.h"
 #include "ui/exporting/boardtaking.h"
+#include "ui/movements/addmovement.h"
+#include "ui/movements/movementsdialog.h"
 #include "ui/panels/alertbanner.h"
 #include "ui/panels/comparebutton.h"
 #include "ui/panels/inspector.h"
@@ -22,6 +25,7 @@
 #include "ui/timeline/player.h"
 #include "ui/timeline/timeactions.h"
 #include "ui/timeline/timelinedock.h"
+#include "ui/twin/boardtable.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/topbar.h"
@@ -58,6 +62,7 @@ BoardPage::BoardPage(Session& session, Actions& actions, QWidget* parent)
     , m_session(session)
     , m_actions(actions)
     , m_bar(new TopBar)
+    , m_views(new SegmentedSwitch({ tr("Segments"), tr("Board"), tr("Tables") }))
     , m_period(new PeriodButton)
     , m_compare(new CompareButton)
     , m_options(new OptionsButton)
@@ -68,13 +73,14 @@ BoardPage::BoardPage(Session& session, Actions& actions, QWidget* parent)
     , m_save(makeButton(tr("Save"), "primary"))
     , m_alert(new AlertBanner)
 {
-    auto* views = new SegmentedSwitch({ tr("Segments"), tr("Board") });
-    views->setCurrent(1);
-    connect(views, &SegmentedSwitch::chosen, this, [this](int index) {
+    m_views->setCurrent(1);
+    connect(m_views, &SegmentedSwitch::chosen, this, [this](int index) {
         if (index == 0)
             Q_EMIT segmentsWanted();
+        else
+            setTable(index == 2);
     });
-    m_bar->addLeft(views);
+    m_bar->addLeft(m_views);
     for (QWidget* widget :
         std::initializer_list<QWidget*>{ m_period, m_compare, m_options, m_export, m_undo, m_cancel, m_edit, m_save })
         m_bar->addRight(widget);
@@ -142,6 +148,9 @@ void BoardPage::connectActions()
         connect(action, &QAction::triggered, this, [this, action] { exportImage(u"png"_s, action->data().toInt()); });
     connect(m_actions.exportSvg, &QAction::triggered, this, [this] { exportImage(u"svg"_s, 1); });
     connect(m_actions.exportPdf, &QAction::triggered, this, [this] { exportImage(u"pdf"_s, 1); });
+    connect(m_actions.showTable, &QAction::triggered, this, &BoardPage::setTable);
+    connect(m_actions.suggestArrows, &QAction::triggered, this, [this] { showMovements(false); });
+    connect(m_actions.showMovements, &QAction::triggered, this, [this] { showMovements(true); });
     connect(m_actions.exportNumbers, &QAction::triggered, this, &BoardPage::exportNumbers);
     connect(m_actions.keepVersion, &QAction::triggered, this, &BoardPage::keepVersion);
     connect(m_actions.versions, &QAction::triggered, this, &BoardPage::showVersions);
@@ -196,6 +205,8 @@ void BoardPage::open(const core::Board& board)
     m_control = new CanvasControl(*m_view, *m_document, *m_actions.canvas);
     m_control->setCommonActions({ m_actions.removeSelection }, { m_actions.selectAll, m_actions.fit });
     m_canvas->addWidget(m_view, 1);
+    m_table = new BoardTable(*m_document, *m_numbers);
+    m_canvas->addWidget(m_table, 1);
     m_timeline = new TimelineDock(*m_document, *m_numbers, m_session.counts(), m_session.figuresPool());
     m_timeline->setCollapsed(QSettings().value(TimelineSetting).toBool());
     connect(m_timeline, &TimelineDock::collapsedChanged, this, [this](bool isCollapsed) {
@@ -218,6 +229,15 @@ void BoardPage::open(const core::Board& board)
     connect(m_numbers.get(), &BoardNumbers::changed, this, &BoardPage::refreshBar);
     connect(m_numbers.get(), &BoardNumbers::comparisonChanged, this, &BoardPage::keepComparison);
     connect(m_view, &BoardView::selectionChanged, this, &BoardPage::followSelection);
+    connect(m_table, &BoardTable::selectionChanged, this, [this] {
+        {
+            const QSignalBlocker quiet(m_view); // it is told of the whole, not of its parts
+            m_view->boardScene().select(m_table->selectedNodes(), m_table->selectedArrows());
+        }
+        followSelection();
+    });
+    connect(m_table, &BoardTable::arrowActivated, m_view, &BoardView::arrowCountActivated);
+    connect(m_table, &BoardTable::nodeActivated, m_view, &BoardView::nodeCountActivated);
     connect(m_view, &BoardView::arrowCountActivated, this, [this](core::ArrowId arrow) {
         m_inspector->showArrow(arrow);
         showCustomers();
@@ -227,7 +247,11 @@ void BoardPage::open(const core::Board& board)
         showCustomers();
     });
     connect(m_inspector, &Inspector::customersWanted, this, &BoardPage::showCustomers);
+    connect(m_inspector, &Inspector::suggestionsWanted, this, [this] { showMovements(false); });
+    connect(m_inspector, &Inspector::whyWanted, this, &BoardPage::explainArrow);
     connect(m_inspector, &Inspector::exportWanted, this, &BoardPage::exportCustomers);
+    m_view->setVisible(!m_isTable);
+    m_table->setVisible(m_isTable);
     refreshBar();
     // Once the page has laid itself out around it.
     QMetaObject::invokeMethod(
@@ -248,6 +272,9 @@ void BoardPage::close()
         return;
     lastplace::setSight(m_workspace, m_document->board().group, sight());
     setEditing(false);
+    delete m_movements;
+    delete m_table;
+    m_table = nullptr;
     delete m_inspector;
     m_inspector = nullptr;
     delete m_timeline;
@@ -274,6 +301,7 @@ void BoardPage::setEditing(bool isEditing)
         m_autosave.reset();
     }
     m_view->setEditing(isEditing);
+    m_table->setEditing(isEditing);
     m_control->setEditing(isEditing);
     m_inspector->setEditing(isEditing);
     refreshBar();
@@ -339,6 +367,7 @@ void BoardPage::followSelection()
 {
     const std::vector<core::ArrowId> arrows = m_view->selectedArrows();
     const std::vector<core::NodeId> nodes = m_view->selectedNodes();
+    m_table->select(nodes, arrows);
     if (arrows.size() == 1 && nodes.empty()) {
         m_inspector->showArrow(arrows.front());
         m_timeline->showArrow(arrows.front());
@@ -527,6 +556,47 @@ void BoardPage::showCustomers()
 {
     if (const auto question = CustomerQuestion::of(*m_document, m_session, m_inspector->arrow(), m_inspector->node()))
         openCustomers(*question);
+}
+
+void BoardPage::setTable(bool isTable)
+{
+    m_isTable = isTable;
+    m_views->setCurrent(isTable ? 2 : 1);
+    m_actions.showTable->setChecked(isTable);
+    if (!m_document)
+        return;
+    m_view->setVisible(!isTable);
+    m_table->setVisible(isTable);
+    (isTable ? static_cast<QWidget*>(m_table) : m_view)->setFocus(Qt::OtherFocusReason);
+}
+
+void BoardPage::showMovements(bool asMatrix)
+{
+    if (!m_document)
+        return;
+    if (!m_movements) {
+        m_movements = new MovementsDialog(*m_document, m_session, this);
+        connect(m_movements, &MovementsDialog::drawWanted, this, &BoardPage::drawMovement);
+    }
+    const core::Node* node = m_document->board().node(m_inspector->node());
+    m_movements->showPage(asMatrix ? MovementsDialog::Page::Matrix : MovementsDialog::Page::List,
+        node ? node->segment : core::SegmentId());
+    m_movements->show();
+    m_movements->raise();
+    m_movements->activateWindow();
+}
+
+void BoardPage::drawMovement(core::SegmentId source, core::SegmentId target)
+{
+    setEditing(true); // what is drawn is not saved yet
+    addMovement(*m_document, source, target);
+}
+
+void BoardPage::explainArrow()
+{
+    const auto question = CustomerQuestion::of(*m_document, m_session, m_inspector->arrow(), {});
+    if (question && question->why)
+        (new WhyDialog(*question->why, m_session, this))->open();
 }
 
 void BoardPage::exportCustomers()

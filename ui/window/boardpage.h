@@ -8,6 +8,7 @@
 #include "ui/window/boardautosave.h"
 #include "ui/window/lastplace.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -27,9 +28,11 @@ class CanvasControl;
 class CompareButton;
 class CustomerList;
 struct CustomerQuestion;
+class BoardTable;
 class Inspector;
 class OptionsButton;
 class OptionsPreview;
+class MovementsDialog;
 class PeriodButton;
 class SegmentedSwitch;
 class Session;
@@ -91,6 +94,10 @@ private:
     void keepVersion();
     void showVersions();
     void showCustomers();
+    void showMovements(bool asMatrix);
+    void drawMovement(core::SegmentId source, core::SegmentId target);
+    void setTable(bool isTable);
+    void explainArrow(); ///< the one in the inspector
     void exportCustomers();
     CustomerList* openCustomers(const CustomerQuestion& question);
 
@@ -101,13 +108,17 @@ private:
     std::unique_ptr<BoardNumbers> m_numbers;
     std::unique_ptr<BoardAutosave> m_autosave; ///< while the board is edited
     BoardView* m_view = nullptr;
+    BoardTable* m_table = nullptr; ///< the same document as tables
+    QPointer<MovementsDialog> m_movements;
     CanvasControl* m_control = nullptr; ///< the view's
     Inspector* m_inspector = nullptr;
     TimelineDock* m_timeline = nullptr;
     std::unique_ptr<OptionsPreview> m_optionsPreview;
     bool m_isEditing = false;
+    bool m_isTable = false;
 
     TopBar* m_bar;
+    SegmentedSwitch* m_views;
     PeriodButton* m_period;
     CompareButton* m_compare;
     OptionsButton* m_options;

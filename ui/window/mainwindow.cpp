@@ -74,7 +74,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     , m_segments(new SegmentsPage(session, *m_actions))
     , m_customers(new CustomerPage(session))
     , m_imports(new ImportPage(session, *m_actions))
-    , m_builder(new SegmentBuilder(session.exportPool()))
+    , m_builder(new SegmentBuilder(session.builderPool()))
 {
     m_guide = new Guide(session, *m_board, *this);
     m_sidebar->setObjectName(u"sidebar"_s);
@@ -148,6 +148,8 @@ void MainWindow::makeMenus()
     board->addSeparator();
     board->addActions({ m_actions->keepVersion, m_actions->versions });
     board->addSeparator();
+    board->addActions({ m_actions->suggestArrows, m_actions->showMovements });
+    board->addSeparator();
     m_actions->fillOptionsMenu(*board);
     board->addSeparator();
     m_actions->time->fillMenu(*board);
@@ -155,7 +157,7 @@ void MainWindow::makeMenus()
     m_actions->canvas->fillBoardMenu(*board);
 
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    view->addActions({ m_actions->showSegments, m_actions->showBoard });
+    view->addActions({ m_actions->showSegments, m_actions->showBoard, m_actions->showTable });
     view->addSeparator();
     view->addActions({ m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomNormal, m_actions->fit });
     m_actions->look->fillMenu(*view);
@@ -236,6 +238,7 @@ void MainWindow::connectSession()
 void MainWindow::connectPages()
 {
     connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openWorkspace);
+    connect(m_welcome, &WelcomePage::templatesWanted, this, &MainWindow::openForTemplates);
     connect(m_welcome, &WelcomePage::newFromExportWanted, this, &MainWindow::chooseExports);
     connect(m_sidebar, &Sidebar::placeChosen, this,
         [this](const Sidebar::Place& place) { leave([this, place] { goTo(place); }); });
@@ -391,6 +394,8 @@ void MainWindow::adoptWorkspace()
                 goTo({ Kind::Group, group });
         });
     });
+    if (std::exchange(m_isGalleryWanted, false))
+        showGallery();
 }
 
 void MainWindow::reopenLast()
@@ -446,6 +451,7 @@ void MainWindow::importFiles(const QStringList& paths)
 
 void MainWindow::openWorkspace(const QString& path)
 {
+    m_isGalleryWanted = false;
     leave([this, path] {
         whenDone(m_session.open(path), this, [this, path](const core::Result<bool>& opened) {
             if (!opened && opened.error().code == core::ErrorCode::NotFound)
@@ -479,6 +485,7 @@ void MainWindow::createWorkspace(std::function<void()> then)
 
 void MainWindow::openDemo()
 {
+    m_isGalleryWanted = false;
     leave([this] {
         const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
         QDir().mkpath(folder);
@@ -538,6 +545,17 @@ void MainWindow::connectBuilder()
     connect(m_builder, &SegmentBuilder::saveRequested, this, [this](const core::Segment& segment) {
         segmentlife::save(this, m_session, segment, m_builderGroup, [this] { closeBuilder(); });
     });
+}
+
+void MainWindow::openForTemplates()
+{
+    // The thresholds of a template come from a shop: the one that was open last, or the invented one.
+    const QStringList recent = recentfiles::all();
+    if (recent.isEmpty())
+        openDemo();
+    else
+        openWorkspace(recent.front());
+    m_isGalleryWanted = true;
 }
 
 void MainWindow::showGallery()

@@ -67,6 +67,7 @@ private:
     void addGroup();
     void connectBuilder();
     void showGallery();
+    void openForTemplates();
     void showRfmDialog();
     /// An existing segment, a draft of a new one, or none: a new one from the beginning.
     void showBuilder(std::optional<core::Segment> segment, core::GroupId group);
@@ -88,6 +89,7 @@ private:
     core::GroupId m_builderGroup; ///< which a new segment joins
     Sidebar::Place m_place;
     bool m_prefersBoard = true; ///< which view of a group was chosen last
+    bool m_isGalleryWanted = false; ///< as soon as a workspace is open
     bool m_isClosing = false;
     /// What is to be restored as soon as its board is open.
     std::optional<std::pair<core::GroupId, core::boardsnapshot::Restored>> m_unsaved;

@@ -8,6 +8,7 @@
 #include "core/engine/storedcounts.h"
 #include "core/exchange/bundlejson.h"
 #include "core/log/logkeeper.h"
+#include "core/log/logstore.h"
 #include "core/log/rebuildchanges.h"
 #include "core/segments/segmentstore.h"
 #include "core/shop/customerstore.h"
@@ -69,6 +70,7 @@ namespace {
 
 constexpr int ListThreads = 3; // the page that is looked at, a search, a file that is written
 constexpr int FiguresThreads = 2; // what an arrow says, and the bars of the timeline
+constexpr int BuilderThreads = 2; // the size while one edits, and a look through the shop
 constexpr qint64 LargestBundle = 64 * 1024 * 1024;
 
 /// Writes what `pack` takes out of the workspace.
@@ -116,6 +118,7 @@ Session::Session(core::Clock clock, QObject* parent)
         pool->setMaxThreadCount(1);
     m_figuresPool.setMaxThreadCount(FiguresThreads);
     m_listPool.setMaxThreadCount(ListThreads);
+    m_builderPool.setMaxThreadCount(BuilderThreads);
     // The writing connection belongs to its thread, which therefore never expires.
     m_writePool.setExpiryTimeout(-1);
 }
@@ -131,6 +134,7 @@ Session::~Session()
         pool->waitForDone();
     m_figuresPool.waitForDone();
     m_listPool.waitForDone();
+    m_builderPool.waitForDone();
 }
 
 void Session::adopt(WorkspaceState state, std::vector<core::LogChanges> changes)
@@ -306,6 +310,36 @@ Session::Answer<SegmentId> Session::addSegment(const Segment& segment, core::Gro
         });
 }
 
+Session::Answer<SegmentId> Session::addList(
+    const QString& name, const QString& note, std::shared_ptr<const std::vector<core::CustomerNumber>> customers)
+{
+    core::DayRange days;
+    if (m_state.lastDay)
+        days = { std::min(m_state.logSince.value_or(*m_state.lastDay), *m_state.lastDay), *m_state.lastDay };
+    return write<SegmentId>(tr("Saving “%1”").arg(name), Facts::Keep,
+        [name, note, customers, days, now = m_clock.now().toMSecsSinceEpoch()](
+            Writer& writer, const Progress& progress) {
+            return inTransaction<SegmentId>(writer.connection(), [&]() -> Result<SegmentId> {
+                Segment segment;
+                segment.name = name;
+                segment.note = note;
+                const auto id = core::segmentstore::add(writer.connection(), segment, now);
+                if (!id)
+                    return id;
+                core::SegmentLog kept;
+                kept.segment = *id;
+                kept.days = days;
+                kept.firstRecordedDay = days.first; // as of any list: nothing rebuilds it
+                kept.stays.reserve(customers->size());
+                for (const core::CustomerNumber customer : *customers)
+                    kept.stays.push_back({ customer, days.first, core::Day::never() });
+                if (auto done = core::logstore::replace(writer.connection(), kept, progress); !done)
+                    return tl::unexpected(done.error());
+                return id;
+            });
+        });
+}
+
 Session::Answer<bool> Session::updateSegment(const Segment& segment, core::History history)
 {
     return write<bool>(tr("Working out “%1”").arg(segment.name), Facts::Keep,
@@ -474,7 +508,11 @@ Session::Answer<core::PairMatrix> Session::countAllPairs(const core::RuleOptions
     m_pairs.cancel(); // nobody looks at two
     m_pairs = QtConcurrent::run(&m_pairsPool,
         [read = m_counts->logReader(), segments, options, period](QPromise<Result<core::PairMatrix>>& promise) {
-            const Progress progress{ {}, [&promise] { return promise.isCanceled(); } };
+            promise.setProgressRange(0, 1000);
+            const Progress progress{ [&promise](double share, const QString&) {
+                                        promise.setProgressValue(static_cast<int>(share * 1000));
+                                    },
+                [&promise] { return promise.isCanceled(); } };
             const auto logs = read(segments, progress);
             if (!logs) {
                 promise.addResult(tl::unexpected(logs.error()));

@@ -81,6 +81,8 @@ public:
     [[nodiscard]] core::CountService& counts() { return *m_counts; }
     [[nodiscard]] QThreadPool& exportPool() { return m_exportPool; }
     [[nodiscard]] QThreadPool& figuresPool() { return m_figuresPool; } ///< what follows the hand on a board
+    /// What is worked out while a segment is edited waits for nothing else.
+    [[nodiscard]] QThreadPool& builderPool() { return m_builderPool; }
     [[nodiscard]] QThreadPool& listPool() { return m_listPool; } ///< looking through a list waits for nothing else
 
     // Files. Opening another workspace closes the one before.
@@ -95,6 +97,9 @@ public:
     Answer<bool> advanceLog(); ///< for parts that were imported without their last one
     Answer<bool> saveSettings(const core::Settings& settings, bool rebuildAll);
     Answer<core::SegmentId> addSegment(const core::Segment& segment, core::GroupId group = {});
+    /// A list segment of exactly these customers, in it on every day that there is a log of. The numbers ascend.
+    Answer<core::SegmentId> addList(
+        const QString& name, const QString& note, std::shared_ptr<const std::vector<core::CustomerNumber>> customers);
     Answer<bool> updateSegment(const core::Segment& segment, core::History history);
     Answer<bool> removeSegments(const std::vector<core::SegmentId>& segments);
     Answer<core::bundletransfer::Taken> importBundle(
@@ -119,7 +124,8 @@ public:
     [[nodiscard]] Answer<core::boardsnapshot::Restored> boardVersion(core::VersionId version);
     [[nodiscard]] Answer<FactsPtr> facts(); ///< kept until the next import
     /// What an arrow between any two segments of the workspace would say, on a thread of its own: no number of a board
-    /// waits for it. cancel() of the answer ends it; then, and when the workspace closes, it has no result.
+    /// waits for it. Its progress goes to 1000. cancel() of the answer ends it; then, and when the workspace closes, it
+    /// has no result.
     [[nodiscard]] Answer<core::PairMatrix> countAllPairs(const core::RuleOptions& options, const core::Period& period);
     /// What a rebuild of the segments, as given, would change; for any thread. `settings`: others than the workspace's.
     [[nodiscard]] RebuildWork rebuildWork(
@@ -164,6 +170,7 @@ private:
     QThreadPool m_figuresPool;
     QThreadPool m_pairsPool;
     QThreadPool m_listPool;
+    QThreadPool m_builderPool;
     std::shared_ptr<Writer> m_writer; ///< touched on the write pool's thread only
     std::shared_ptr<std::atomic_bool> m_cancelled;
     Answer<core::PairMatrix> m_pairs; ///< the newest

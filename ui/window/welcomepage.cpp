@@ -51,6 +51,10 @@ WelcomePage::WelcomePage(Session& session, const Actions& actions, QWidget* pare
     QPushButton* demo = makeButton(tr("Try the demo shop"));
     demo->setObjectName(u"tryDemo"_s);
     connect(demo, &QPushButton::clicked, actions.openDemo, &QAction::trigger);
+    QPushButton* templates = makeButton(tr("Look at the segment templates"));
+    templates->setObjectName(u"tryTemplates"_s);
+    templates->setToolTip(tr("In the workspace you were in last, else in the demo shop"));
+    connect(templates, &QPushButton::clicked, this, &WelcomePage::templatesWanted);
     auto* others = new QHBoxLayout;
     others->setSpacing(Theme::Unit);
     others->addWidget(open, 1);
@@ -59,6 +63,7 @@ WelcomePage::WelcomePage(Session& session, const Actions& actions, QWidget* pare
     buttons->setSpacing(Theme::Unit);
     buttons->addWidget(fromExport);
     buttons->addLayout(others);
+    buttons->addWidget(templates);
 
     QPushButton* cancel = makeButton(tr("Cancel"));
     connect(cancel, &QPushButton::clicked, &session, &Session::cancel);

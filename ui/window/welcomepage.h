@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void newFromExportWanted();
+    void templatesWanted(); ///< of the workspace one was in last; else of the demo shop
     void recentChosen(const QString& path);
 
 private:

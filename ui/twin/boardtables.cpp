@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/twin/boardtables.h"
+
+#include "ui/widgets/parts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ui::BoardTables", text);
+}
+
+QString nameOf(const BoardDocument& document, core::NodeId node)
+{
+    const core::Node* known = document.board().node(node);
+    const core::Segment* segment = known ? document.segment(known->segment) : nullptr;
+    return segment ? segment->name : tr("Deleted segment");
+}
+
+QString countText(const BoardNumbers::Number& number)
+{
+    if (number.state == core::CountService::State::Failed)
+        return tr("could not be counted");
+    if (number.state != core::CountService::State::Ready || !number.count)
+        return tr("counting …");
+    return numberText(*number.count);
+}
+
+/// What the numbers rest on, where there is something to say.
+QString dataText(
+    const BoardDocument& document, const BoardNumbers& numbers, std::initializer_list<core::SegmentId> segments)
+{
+    QStringList words;
+    if (std::ranges::any_of(segments, [&](core::SegmentId id) { return numbers.isIncomplete(id); }))
+        words.append(tr("incomplete"));
+    if (std::ranges::any_of(segments, [&](core::SegmentId id) { return document.restsOnRebuiltDays(id); }))
+        words.append(tr("rebuilt days"));
+    return words.join(u", "_s);
+}
+
+QVariant alignment(bool isNumber)
+{
+    return QVariant(isNumber ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+template <typename Thing, typename Id>
+int placeOf(const std::vector<Thing>& things, Id wanted)
+{
+    const auto found = std::ranges::find(things, wanted, &Thing::id);
+    return found == things.end() ? -1 : static_cast<int>(found - things.begin());
+}
+
+} // namespace
+
+NodeTable::NodeTable(const BoardDocument& document, const BoardNumbers& numbers, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_document(document)
+    , m_numbers(numbers)
+    , m_nodes(document.board().nodes())
+{
+    connect(&document, &BoardDocument::nodeAdded, this, &NodeTable::read);
+    connect(&document, &BoardDocument::nodeRemoved, this, &NodeTable::read);
+    connect(&document, &BoardDocument::nodeChanged, this, &NodeTable::refresh);
+    connect(&document, &BoardDocument::segmentsChanged, this, &NodeTable::refresh);
+    connect(&document, &BoardDocument::periodChanged, this, &NodeTable::refresh);
+    connect(&document, &BoardDocument::optionsChanged, this, &NodeTable::refresh);
+    connect(&numbers, &BoardNumbers::changed, this, &NodeTable::refresh);
+}
+
+void NodeTable::read()
+{
+    beginResetModel();
+    m_nodes = m_document.board().nodes();
+    endResetModel();
+}
+
+void NodeTable::refresh()
+{
+    if (!m_nodes.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
+}
+
+int NodeTable::rowOf(core::NodeId node) const
+{
+    return placeOf(m_nodes, node);
+}
+
+int NodeTable::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_nodes.size());
+}
+
+int NodeTable::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : Columns;
+}
+
+QVariant NodeTable::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const core::Node* node = m_document.board().node(at(index.row()));
+    if (role == Qt::TextAlignmentRole)
+        return alignment(index.column() == Customers);
+    if (!node || (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != SortRole))
+        return {};
+    switch (index.column()) {
+    case Name:
+        return nameOf(m_document, node->id);
+    case Customers: {
+        const BoardNumbers::Number number = m_numbers.node(node->id);
+        return role == SortRole ? QVariant(number.count.value_or(-1)) : countText(number);
+    }
+    case Data:
+        return dataText(m_document, m_numbers, { node->segment });
+    default:
+        return node->note;
+    }
+}
+
+QVariant NodeTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignment(section == Customers);
+    if (role != Qt::DisplayRole)
+        return {};
+    const QString names[] = { tr("Segment"), tr("Customers"), tr("Data"), tr("Measure") };
+    return names[section];
+}
+
+ArrowTable::ArrowTable(const BoardDocument& document, const BoardNumbers& numbers, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_document(document)
+    , m_numbers(numbers)
+    , m_arrows(document.board().arrows())
+{
+    connect(&document, &BoardDocument::arrowAdded, this, &ArrowTable::read);
+    connect(&document, &BoardDocument::arrowRemoved, this, &ArrowTable::read);
+    connect(&document, &BoardDocument::arrowChanged, this, &ArrowTable::refresh);
+    connect(&document, &BoardDocument::segmentsChanged, this, &ArrowTable::refresh);
+    connect(&document, &BoardDocument::periodChanged, this, &ArrowTable::refresh);
+    connect(&document, &BoardDocument::optionsChanged, this, &ArrowTable::refresh);
+    connect(&numbers, &BoardNumbers::changed, this, &ArrowTable::refresh);
+}
+
+void ArrowTable::read()
+{
+    beginResetModel();
+    m_arrows = m_document.board().arrows();
+    endResetModel();
+}
+
+void ArrowTable::refresh()
+{
+    if (!m_arrows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
+}
+
+int ArrowTable::rowOf(core::ArrowId arrow) const
+{
+    return placeOf(m_arrows, arrow);
+}
+
+int ArrowTable::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_arrows.size());
+}
+
+int ArrowTable::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : Columns;
+}
+
+QVariant ArrowTable::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const core::Arrow* arrow = m_document.board().arrow(at(index.row()));
+    if (role == Qt::TextAlignmentRole)
+        return alignment(index.column() == Moved);
+    if (!arrow || (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != SortRole))
+        return {};
+    const core::Node* source = m_document.board().node(arrow->source);
+    const core::Node* target = m_document.board().node(arrow->target);
+    switch (index.column()) {
+    case From:
+        return nameOf(m_document, arrow->source);
+    case To:
+        return nameOf(m_document, arrow->target);
+    case Moved: {
+        const BoardNumbers::Number number = m_numbers.arrow(arrow->id);
+        return role == SortRole ? QVariant(number.count.value_or(-1)) : countText(number);
+    }
+    case Data:
+        return source && target ? dataText(m_document, m_numbers, { source->segment, target->segment }) : QString();
+    default:
+        return arrow->note;
+    }
+}
+
+QVariant ArrowTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignment(section == Moved);
+    if (role != Qt::DisplayRole)
+        return {};
+    const QString names[] = { tr("From"), tr("To"), tr("Moved"), tr("Data"), tr("Measure") };
+    return names[section];
+}
+
+} // namespace ui

@@ -1,0 +1,3 @@
+ui_room(twin
+  SOURCES boardtable.cpp boardtables.cpp
+  HEADERS boardtable.h boardtables.h)
