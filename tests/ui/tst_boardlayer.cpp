@@ -106,6 +106,31 @@ private Q_SLOTS:
         QVERIFY(!region.intersects(QRect(0, 0, 100, viewport.height())));
         board.release(from + QPointF(16 * 7, 0));
     }
+    void whatADragLeavesIsLaidOutWithCare()
+    {
+        LargeBoard board(120, 12);
+        board.view.setEditing(true);
+        QVERIFY(board.isReady());
+        const QPointF from = board.at(board.middle(60));
+        const auto pills = [](ui::BoardView& view) {
+            std::vector<QRectF> places;
+            for (const ui::ArrowShape& arrow : view.boardScene().boardLayout().arrows)
+                places.push_back(arrow.pill);
+            return places;
+        };
+        const std::vector<QRectF> before = pills(board.view);
+        board.press(from);
+        for (int step = 1; step <= 4; ++step) {
+            board.move(from + QPointF(12 * step, 17 * step));
+            QVERIFY(pills(board.view) != before); // they go along
+        }
+        board.release(from + QPointF(48, 68));
+
+        ui::BoardView other(board.document, board.numbers);
+        QCOMPARE(pills(board.view), pills(other));
+        board.document.undoStack().undo();
+        QCOMPARE(pills(board.view), before);
+    }
     void aNumberThatChangesRepaintsItself()
     {
         LargeBoard board(300, 20);

@@ -58,7 +58,7 @@ void BoardContent::update(const Marks& marks)
     updatePills(marks);
     updateFocus(marks);
     updateCards(*snapshot, marks);
-    updateLayout();
+    updateLayout(marks);
     updateLines(*snapshot, marks);
     const bool isSame = snapshot->cards == m_snapshot->cards && snapshot->lines == m_snapshot->lines
         && snapshot->pills == m_snapshot->pills;
@@ -146,7 +146,7 @@ void BoardContent::updateCards(BoardSnapshot& snapshot, const Marks& marks)
     }
 }
 
-void BoardContent::updateLayout()
+void BoardContent::updateLayout(const Marks& marks)
 {
     const core::Board& board = m_document.board();
     std::map<core::ArrowId, double> widths;
@@ -157,9 +157,12 @@ void BoardContent::updateLayout()
         widths.emplace_hint(widths.end(), id, before == m_pillWidths.end() ? width : std::max(width, before->second));
     }
     m_layout.decorations = decorationgeometry::bounds(board);
-    if (board.nodes() == m_nodes && board.arrows() == m_arrows && widths == m_pillWidths)
+    const bool isAsBefore = board.arrows() == m_arrows && widths == m_pillWidths;
+    if (isAsBefore && board.nodes() == m_nodes && (!m_isRough || marks.isGesture))
         return;
-    m_layout = m_layouter.layOut(board, widths);
+    constexpr size_t Many = 80; // to find good places for more pills takes a good part of a frame
+    m_isRough = marks.isGesture && isAsBefore && board.arrows().size() > Many;
+    m_layout = m_isRough ? m_layouter.carry(board, m_layout) : m_layouter.layOut(board, widths);
     m_nodes = board.nodes();
     m_arrows = board.arrows();
     m_pillWidths = std::move(widths);

@@ -32,6 +32,7 @@ public:
         std::set<core::NodeId> selectedNodes;
         std::set<core::ArrowId> selectedArrows;
         bool isEditing = false;
+        bool isGesture = false; ///< the mouse is at work; what it leaves behind is laid out with care afterwards
         ViewSettings view;
         /// The paths through these stay lit; none: all is.
         std::set<core::NodeId> focusNodes;
@@ -56,7 +57,7 @@ private:
     void updatePills(const Marks& marks);
     void updateFocus(const Marks& marks);
     void updateCards(BoardSnapshot& snapshot, const Marks& marks);
-    void updateLayout();
+    void updateLayout(const Marks& marks);
     void updateLines(BoardSnapshot& snapshot, const Marks& marks);
     [[nodiscard]] bool isDim(core::NodeId node) const { return m_isFocused && !m_lit.nodes.contains(node); }
     [[nodiscard]] bool isDim(core::ArrowId arrow) const { return m_isFocused && !m_lit.arrows.contains(arrow); }
@@ -67,6 +68,7 @@ private:
     BoardLayout m_layout;
     std::vector<core::Node> m_nodes; ///< what the layout was made from
     std::vector<core::Arrow> m_arrows;
+    bool m_isRough = false; ///< made during a gesture
     /// Places only grow while numbers come and go: counts that gain or lose a digit do not push each other about.
     std::map<core::ArrowId, double> m_pillWidths;
     QSet<qint64> m_incomplete; ///< segments

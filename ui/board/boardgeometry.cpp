@@ -476,6 +476,24 @@ BoardHit hitAt(const BoardLayout& layout, const QPointF& point, const HitOptions
 
 BoardLayout BoardLayouter::layOut(const core::Board& board, const std::map<core::ArrowId, double>& pillWidths)
 {
+    BoardLayout layout = route(board);
+    m_pills.place(layout, pillWidths);
+    return layout;
+}
+
+BoardLayout BoardLayouter::carry(const core::Board& board, const BoardLayout& before)
+{
+    BoardLayout layout = route(board);
+    auto old = before.arrows.begin(); // both in the order of the board's arrows, which are the same
+    for (ArrowShape& arrow : layout.arrows) {
+        arrow.pill = old->pill.translated(arrow.pointAt(0.5) - old->pointAt(0.5));
+        ++old;
+    }
+    return layout;
+}
+
+BoardLayout BoardLayouter::route(const core::Board& board)
+{
     BoardLayout layout;
     layout.decorations = decorationgeometry::bounds(board);
     for (const core::Node& node : board.nodes())
@@ -513,7 +531,6 @@ BoardLayout BoardLayouter::layOut(const core::Board& board, const std::map<core:
     for (const boardgeometry::Route& route : routes)
         layout.arrows.push_back(boardgeometry::shapeOf(route));
     boardgeometry::keepApart(layout.arrows, routes);
-    m_pills.place(layout, pillWidths);
     m_cards = layout.cards;
     m_runs = std::move(runs);
     return layout;

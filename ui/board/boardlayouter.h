@@ -15,8 +15,12 @@ namespace ui {
 class BoardLayouter {
 public:
     [[nodiscard]] BoardLayout layOut(const core::Board& board, const std::map<core::ArrowId, double>& pillWidths);
+    /// The same for a moment of a drag: pills go along with their lines and look for no better place.
+    [[nodiscard]] BoardLayout carry(const core::Board& board, const BoardLayout& before);
 
 private:
+    [[nodiscard]] BoardLayout route(const core::Board& board); ///< without pills
+
     /// From where to where an arrow ran, and by which sides.
     struct Run {
         QRectF source, target;

@@ -307,8 +307,10 @@ void BoardScene::setInsertion(core::ArrowId arrow)
 
 void BoardScene::cancelGesture()
 {
-    if (m_tool)
-        std::exchange(m_tool, nullptr)->cancel(Tool::CancelReason::Stopped);
+    if (!m_tool)
+        return;
+    std::exchange(m_tool, nullptr)->cancel(Tool::CancelReason::Stopped);
+    touch();
 }
 
 void BoardScene::touch()
@@ -347,6 +349,7 @@ void BoardScene::syncItems()
     }
 
     m_focus.mark(m_marks);
+    m_marks.isGesture = m_tool != nullptr;
 
     const BoardSnapshotPtr before = m_content.snapshot();
     m_content.update(m_marks);
@@ -464,6 +467,7 @@ void BoardScene::mouseReleaseEvent(QGraphicsSceneMouseEvent* event)
         return;
     const ToolEvent release = toolEvent(*event);
     std::exchange(m_tool, nullptr)->finish(release);
+    touch();
     const ToolEvent after = toolEvent(*event);
     setHover(after.hit, after.decoration);
     event->accept();

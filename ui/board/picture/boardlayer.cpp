@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-constexpr double AtOnce = 4000; ///< microseconds of painting that no thread is asked for
+constexpr double AtOnce = 3000; ///< microseconds of painting that no thread is asked for
 constexpr int Around = 224; ///< logical pixels of a picture beyond the viewport, for scrolling
 constexpr int Nearest = 112; ///< when it comes that near to the picture's rim, a new one is wanted
 
