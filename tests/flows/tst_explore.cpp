@@ -135,6 +135,7 @@ private Q_SLOTS:
         core::guithread::unwatch();
         m_folder = std::make_unique<QTemporaryDir>();
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->path());
+        QSettings().setValue(u"tourSeen"_s, true);
         const QString path = m_folder->filePath(u"shop.journey"_s);
         QVERIFY_RESULT(makeWorkspace(path));
         core::guithread::watch();

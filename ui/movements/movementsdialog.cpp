@@ -35,7 +35,7 @@ namespace {
 constexpr int Pause = 200; // ms, after the period moved
 constexpr int ProgressSteps = 1000;
 constexpr int CellWidth = Theme::Unit * 10;
-constexpr int CellHeight = Theme::Unit * 7 / 2;
+constexpr int CellHeight = Theme::Unit * 9 / 2;
 constexpr int NameWidth = Theme::Unit * 24;
 
 QTableView* makeTable(QAbstractItemModel* model, const QString& name)
@@ -185,7 +185,7 @@ QWidget* MovementsDialog::makeMatrixPage()
     columns->setSectionResizeMode(QHeaderView::Fixed);
     columns->setDefaultSectionSize(CellWidth);
     columns->setDefaultAlignment(Qt::Alignment::fromInt(int(Qt::AlignCenter) | int(Qt::TextWordWrap)));
-    columns->setFixedHeight(Theme::Unit * 8);
+    columns->setFixedHeight(Theme::Unit * 10);
     columns->setSectionsClickable(true);
     columns->setHighlightSections(true);
     QHeaderView* rows = m_matrixView->verticalHeader();
