@@ -149,6 +149,7 @@ void BoardPage::connectActions()
     connect(m_actions.exportSvg, &QAction::triggered, this, [this] { exportImage(u"svg"_s, 1); });
     connect(m_actions.exportPdf, &QAction::triggered, this, [this] { exportImage(u"pdf"_s, 1); });
     connect(m_actions.showTable, &QAction::triggered, this, &BoardPage::setTable);
+    connect(m_actions.showBoard, &QAction::triggered, this, [this] { setTable(false); });
     connect(m_actions.suggestArrows, &QAction::triggered, this, [this] { showMovements(false); });
     connect(m_actions.showMovements, &QAction::triggered, this, [this] { showMovements(true); });
     connect(m_actions.exportNumbers, &QAction::triggered, this, &BoardPage::exportNumbers);
