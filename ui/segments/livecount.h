@@ -65,6 +65,7 @@ private:
     core::LatestJob<Size> m_size;
     core::LatestJob<Past> m_past;
     core::LatestJob<std::vector<bool>> m_verdicts;
+    QThreadPool m_ahead; ///< works scores out before somebody asks for them
 };
 
 } // namespace ui
