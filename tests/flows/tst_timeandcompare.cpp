@@ -323,7 +323,8 @@ void TestTimeAndCompare::comparesWithOtherDays()
     QVERIFY(csv.open(QIODevice::ReadOnly));
     const QByteArray text = csv.readAll();
     QVERIFY2(text.contains("compared_from,compared_to,compared_customers"), text.constData());
-    QVERIFY2(text.contains("arrow,Once,Twice,2024-07-24,2024-07-30,2,rebuilt,2024-07-17,2024-07-23,1"), text.constData());
+    QVERIFY2(
+        text.contains("arrow,Once,Twice,2024-07-24,2024-07-30,2,rebuilt,2024-07-17,2024-07-23,1"), text.constData());
 
     // Last year nothing was logged: nothing is claimed.
     compare(u"compareYearBefore"_s);
