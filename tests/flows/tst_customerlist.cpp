@@ -4,10 +4,10 @@
 #include "core/db/transaction.h"
 #include "core/jobs/guithread.h"
 #include "core/workspace/workspace.h"
+#include "tests/support/answers.h"
 #include "tests/support/heartbeat.h"
 #include "tests/support/testing.h"
 #include "ui/dialogs/customerlist.h"
-#include "ui/dialogs/prompts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/window/session.h"
@@ -47,22 +47,6 @@ QString keyOf(int number)
     return u"c%1@example.com"_s.arg(customers() - number, 7, 10, QChar(u'0'));
 }
 
-/// Answers where to write, and writes down what was said.
-class Answers final : public ui::Prompts {
-public:
-    QString path;
-    QString proposed;
-    QStringList said;
-
-    void ask(QWidget*, const Question& question, std::function<void(int)>) override { said << question.text; }
-    void saveFile(QWidget*, const QString&, const QString& proposal, const QString&,
-        std::function<void(const QString&)> then) override
-    {
-        proposed = proposal;
-        then(path);
-    }
-};
-
 core::Result<void> makeWorkspace(const QString& path)
 {
     auto workspace = core::Workspace::open(path, core::Workspace::Mode::CreateOrOpen);
@@ -101,7 +85,7 @@ private Q_SLOTS:
     void init()
     {
         failOnAnyWarning();
-        m_answers.said.clear();
+        m_answers.asked.clear();
         m_session = std::make_unique<Session>();
         const auto opened = m_session->open(m_folder.filePath(u"shop.journey"_s));
         QTRY_VERIFY(opened.isFinished());
@@ -111,7 +95,7 @@ private Q_SLOTS:
     {
         delete m_list;
         m_session.reset();
-        QCOMPARE(m_answers.said, QStringList());
+        QCOMPARE(m_answers.asked, QStringList());
     }
 
     void opensAtOnceAndScrollsFreely()
@@ -201,13 +185,13 @@ private Q_SLOTS:
         QTRY_COMPARE(table().model()->rowCount(), customers());
         search().setText(u"nobody"_s);
         QTRY_COMPARE_WITH_TIMEOUT(table().model()->rowCount(), 0, 20'000);
-        m_answers.path = m_folder.filePath(u"list.csv"_s);
+        m_answers.saved = m_folder.filePath(u"list.csv"_s);
         Heartbeat heartbeat;
         find<QPushButton>(u"exportList"_s).click();
         QTRY_VERIFY_WITH_TIMEOUT(label(u"doing"_s).contains(u"list.csv"_s), 60'000);
         qInfo("written: gaps of at most %.1f ms", heartbeat.longestMs());
         QCOMPARE(m_answers.proposed, u"One - Two.csv"_s);
-        QFile file(m_answers.path);
+        QFile file(m_answers.saved);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArrayList rows = file.readAll().split('\n');
         QCOMPARE(rows.size(), customers() + 2); // the header, and after the last line end nothing
@@ -276,8 +260,8 @@ private Q_SLOTS:
             return core::failure(core::ErrorCode::Database, u"The log cannot be read."_s);
         });
         QTRY_VERIFY(!m_list);
-        QCOMPARE(m_answers.said.size(), 1);
-        QVERIFY(m_answers.said.takeFirst().contains(u"cannot be read"_s));
+        QCOMPARE(m_answers.asked.size(), 1);
+        QVERIFY(m_answers.asked.takeFirst().contains(u"cannot be read"_s));
     }
 
 private:

@@ -6,6 +6,7 @@
 #include "core/log/logstore.h"
 #include "core/segments/segmentstore.h"
 #include "core/workspace/workspace.h"
+#include "tests/support/answers.h"
 #include "tests/support/testing.h"
 #include "ui/board/boardscene.h"
 #include "ui/board/boardview.h"
@@ -13,7 +14,6 @@
 #include "ui/customers/daystrip.h"
 #include "ui/customers/whydialog.h"
 #include "ui/dialogs/customerlist.h"
-#include "ui/dialogs/prompts.h"
 #include "ui/movements/movementlist.h"
 #include "ui/movements/movementmatrix.h"
 #include "ui/movements/movementsdialog.h"
@@ -46,19 +46,6 @@ Stay stay(core::CustomerNumber customer, int joined, int left = 0)
 {
     return { customer, First + (joined - 1), left == 0 ? Day::never() : First + (left - 1) };
 }
-
-/// Answers every question for a text.
-class Answers final : public ui::Prompts {
-public:
-    QString text;
-
-    void askText(
-        QWidget*, const QString&, const QString&, const QString&, std::function<void(const QString&)> then) override
-    {
-        then(text);
-    }
-    void ask(QWidget*, const Question&, std::function<void(int)> then) override { then(0); }
-};
 
 /// July 2024. One to Two in the last 7 days: 1, 2, 3; before: 4. On to Loyal: 1 (from both), 5 (from One alone).
 core::Result<bool> makeWorkspace(const QString& path)
@@ -206,7 +193,7 @@ private Q_SLOTS:
         auto* const list = m_window->findChild<ui::CustomerList*>();
         QVERIFY(list);
         QTRY_VERIFY(says(*list, u"3 customer(s)"_s));
-        m_answers.text = u"Movers of July"_s;
+        m_answers.typed = u"Movers of July"_s;
 
         QTest::mouseClick(widget<QPushButton>(u"keepAsList"_s), Qt::LeftButton);
 

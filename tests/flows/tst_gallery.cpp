@@ -3,8 +3,8 @@
 #include "core/base/englishplurals.h"
 #include "core/base/safefile.h"
 #include "core/jobs/guithread.h"
+#include "tests/support/answers.h"
 #include "tests/support/testing.h"
-#include "ui/dialogs/prompts.h"
 #include "ui/document/boarddocument.h"
 #include "ui/segments/segmentbuilder.h"
 #include "ui/templates/gallery.h"
@@ -31,17 +31,6 @@ using namespace Qt::StringLiterals;
 using ui::Session;
 
 namespace {
-
-class Answers final : public ui::Prompts {
-public:
-    QStringList told;
-
-    void ask(QWidget*, const Question& question, std::function<void(int)> then) override
-    {
-        told << question.text;
-        then(0);
-    }
-};
 
 constexpr QByteArrayView Header =
     "Name,Email,Financial Status,Currency,Total,Created at,Lineitem quantity,Lineitem name,Lineitem price\n";
@@ -278,7 +267,7 @@ private Q_SLOTS:
         QVERIFY(board.result());
         QCOMPARE(board.result()->nodes().size(), size_t(12));
         QVERIFY(board.result()->arrows().size() > 10);
-        QVERIFY(m_answers->told.isEmpty());
+        QVERIFY(m_answers->asked.isEmpty());
     }
 
     void theWindowLeadsToAllOfIt()
@@ -317,7 +306,7 @@ private Q_SLOTS:
             QCOMPARE(answer.result().error().code, core::ErrorCode::Cancelled);
             QVERIFY(m_session->state().segments.empty());
         }
-        QVERIFY(m_answers->told.isEmpty());
+        QVERIFY(m_answers->asked.isEmpty());
     }
 
 private:

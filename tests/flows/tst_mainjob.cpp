@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/safefile.h"
 #include "core/jobs/guithread.h"
+#include "tests/support/answers.h"
+#include "tests/support/orderexport.h"
+#include "tests/support/ordersegment.h"
 #include "tests/support/testing.h"
 #include "ui/board/boardscene.h"
 #include "ui/board/boardview.h"
 #include "ui/board/countbadge.h"
 #include "ui/board/nodeitem.h"
 #include "ui/dialogs/customerlist.h"
-#include "ui/dialogs/prompts.h"
 #include "ui/dialogs/rebuilddialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/importing/importpage.h"
@@ -42,74 +44,19 @@ using ui::Session;
 
 namespace {
 
-/// Answers every question at once, as written down beforehand.
-class Answers final : public ui::Prompts {
-public:
-    QStringList opened; ///< what a file dialog to open gives
-    QString saved; ///< what a file dialog to save gives
-    QList<int> choices; ///< answers to boxes, in their order
-    QStringList asked; ///< the texts of the boxes
-
-    void ask(QWidget*, const Question& question, std::function<void(int)> then) override
-    {
-        asked << question.text;
-        then(choices.isEmpty() ? static_cast<int>(question.answers.size()) - 1 : choices.takeFirst());
-    }
-    void askText(
-        QWidget*, const QString&, const QString&, const QString&, std::function<void(const QString&)> then) override
-    {
-        then(u"A group"_s);
-    }
-    void openFiles(QWidget*, const QString&, const QString&, std::function<void(const QStringList&)> then) override
-    {
-        then(opened);
-    }
-    void saveFile(
-        QWidget*, const QString&, const QString&, const QString&, std::function<void(const QString&)> then) override
-    {
-        then(saved);
-    }
-};
-
-QByteArray row(const char* name, const char* customer, const char* day)
-{
-    return QByteArray(name) + ',' + customer + "@example.com,paid,JPY,1000," + day
-        + " 12:00:00 +0900,1,Rum Baba,1000\n";
-}
-
 /// Whoever went from one order to two: a and b in the last 7 days, c before. d went on to three, f bought twice at
 /// once.
 QByteArray exportOfTheShop()
 {
-    QByteArray csv = "Name,Email,Financial Status,Currency,Total,Created at,Lineitem quantity,Lineitem name,"
-                     "Lineitem price\n";
-    int number = 1000;
-    const auto add = [&](const char* customer, std::initializer_list<const char*> days) {
-        for (const char* day : days)
-            csv += row(("#" + QByteArray::number(++number)).constData(), customer, day);
-    };
-    add("a", { "2024-07-01", "2024-07-25" });
-    add("b", { "2024-07-02", "2024-07-30" });
-    add("c", { "2024-07-03", "2024-07-10" });
-    add("d", { "2024-07-05", "2024-07-26", "2024-07-27" });
-    add("e", { "2024-07-20" });
-    add("f", { "2024-07-28", "2024-07-28" });
-    add("z", { "2024-07-31" });
-    return csv;
-}
-
-core::Segment segmentOf(const QString& name, qint64 orders)
-{
-    core::FactTest test;
-    test.op = core::NumberOp::Equal;
-    test.number = orders;
-    core::Condition leaf;
-    leaf.test = test;
-    core::Segment segment;
-    segment.name = name;
-    segment.conditions = core::Condition{};
-    segment.conditions->group = core::Condition::Group{ core::Combine::All, { leaf } };
-    return segment;
+    return exportOf({
+        { "a", { "2024-07-01", "2024-07-25" } },
+        { "b", { "2024-07-02", "2024-07-30" } },
+        { "c", { "2024-07-03", "2024-07-10" } },
+        { "d", { "2024-07-05", "2024-07-26", "2024-07-27" } },
+        { "e", { "2024-07-20" } },
+        { "f", { "2024-07-28", "2024-07-28" } },
+        { "z", { "2024-07-31" } },
+    });
 }
 
 template <typename T>
@@ -185,6 +132,7 @@ private Q_SLOTS:
         m_answers = std::make_unique<Answers>();
         m_answers->opened = { m_export };
         m_answers->saved = m_workspace;
+        m_answers->typed = u"A group"_s;
         ui::Prompts::setCurrent(m_answers.get());
         m_session = std::make_unique<Session>();
         m_window = std::make_unique<ui::MainWindow>(*m_session);
@@ -337,8 +285,8 @@ private Q_SLOTS:
         const core::NodeId twice = document.addNode(m_session->state().segments.at(1).id, { 400, 0 });
         const core::ArrowId arrow = document.connectNodes(once, twice);
         QTRY_COMPARE(scene().countBadge(arrow)->text(), u"2"_s);
-        const QByteArray more = exportOfTheShop() + row("#2001", "e", "2024-08-02") + row("#2002", "g", "2024-08-03")
-            + row("#2003", "g", "2024-08-05") + row("#2004", "z", "2024-08-08");
+        const QByteArray more = exportOfTheShop() + orderRow(2001, "e", "2024-08-02")
+            + orderRow(2002, "g", "2024-08-03") + orderRow(2003, "g", "2024-08-05") + orderRow(2004, "z", "2024-08-08");
         QVERIFY_RESULT(core::saveFile(m_export, more));
 
         const auto imported = m_session->importFile(m_export, {});

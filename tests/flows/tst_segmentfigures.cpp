@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Journeyboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/safefile.h"
+#include "tests/support/answers.h"
+#include "tests/support/ordersegment.h"
 #include "tests/support/testing.h"
 #include "ui/customers/customerpage.h"
 #include "ui/customers/customersearch.h"
 #include "ui/customers/daystrip.h"
 #include "ui/customers/ordermodel.h"
-#include "ui/dialogs/prompts.h"
 #include "ui/models/segmenttable.h"
 #include "ui/segments/segmentspage.h"
 #include "ui/theme/theme.h"
@@ -33,32 +34,6 @@ using ui::Session;
 
 namespace {
 
-class Answers final : public ui::Prompts {
-public:
-    QString saved; ///< what a file dialog to save gives
-    QStringList asked; ///< the texts of the boxes
-
-    void ask(QWidget*, const Question& question, std::function<void(int)> then) override
-    {
-        asked << question.text;
-        then(static_cast<int>(question.answers.size()) - 1);
-    }
-    void askText(
-        QWidget*, const QString&, const QString&, const QString&, std::function<void(const QString&)> then) override
-    {
-        then({});
-    }
-    void openFiles(QWidget*, const QString&, const QString&, std::function<void(const QStringList&)> then) override
-    {
-        then({});
-    }
-    void saveFile(
-        QWidget*, const QString&, const QString&, const QString&, std::function<void(const QString&)> then) override
-    {
-        then(saved);
-    }
-};
-
 QByteArray exportOfTheShop()
 {
     QByteArray csv = "Name,Email,Financial Status,Currency,Total,Created at,Lineitem quantity,Lineitem name,"
@@ -76,20 +51,6 @@ QByteArray exportOfTheShop()
     add("c", "voided", "500", { "2024-07-04" });
     add("z", "paid", "100", { "2024-07-31" });
     return csv;
-}
-
-core::Segment segmentOf(const QString& name, core::NumberOp op, qint64 orders)
-{
-    core::FactTest test;
-    test.op = op;
-    test.number = orders;
-    core::Condition leaf;
-    leaf.test = test;
-    core::Segment segment;
-    segment.name = name;
-    segment.conditions = core::Condition{};
-    segment.conditions->group = core::Condition::Group{ core::Combine::All, { leaf } };
-    return segment;
 }
 
 } // namespace
@@ -292,7 +253,7 @@ private:
         for (const auto& [name, op, orders] :
             { std::tuple(u"Once"_s, core::NumberOp::Equal, 1), std::tuple(u"Twice"_s, core::NumberOp::Equal, 2),
                 std::tuple(u"Everybody"_s, core::NumberOp::GreaterOrEqual, 1) }) {
-            const auto added = m_session->addSegment(segmentOf(name, op, orders));
+            const auto added = m_session->addSegment(segmentOf(name, orders, op));
             QTRY_VERIFY(added.isFinished());
             QVERIFY_RESULT(added.result());
         }

@@ -3,9 +3,10 @@
 #include "core/base/englishplurals.h"
 #include "core/base/safefile.h"
 #include "core/jobs/guithread.h"
+#include "tests/support/answers.h"
+#include "tests/support/orderexport.h"
 #include "tests/support/testing.h"
 #include "ui/dialogs/historydialog.h"
-#include "ui/dialogs/prompts.h"
 #include "ui/dialogs/rebuilddialog.h"
 #include "ui/segments/segmentlife.h"
 #include "ui/theme/theme.h"
@@ -25,38 +26,6 @@ using namespace Qt::StringLiterals;
 using ui::Session;
 
 namespace {
-
-class Answers final : public ui::Prompts {
-public:
-    QString opened, saved;
-    QList<int> choices;
-    QStringList asked;
-
-    void ask(QWidget*, const Question& question, std::function<void(int)> then) override
-    {
-        asked << question.text;
-        then(choices.isEmpty() ? static_cast<int>(question.answers.size()) - 1 : choices.takeFirst());
-    }
-    void openFiles(QWidget*, const QString&, const QString&, std::function<void(const QStringList&)> then) override
-    {
-        then({ opened });
-    }
-    void saveFile(
-        QWidget*, const QString&, const QString&, const QString&, std::function<void(const QString&)> then) override
-    {
-        then(saved);
-    }
-};
-
-constexpr QByteArrayView Header =
-    "Name,Email,Financial Status,Currency,Total,Created at,Lineitem quantity,Lineitem name,"
-    "Lineitem price\n";
-
-QByteArray row(int number, const char* customer, const char* day)
-{
-    return "#" + QByteArray::number(number) + ',' + customer + "@example.com,paid,JPY,1000," + day
-        + " 12:00:00 +0900,1,Rum Baba,1000\n";
-}
 
 core::Segment segmentOf(const QString& name, qint64 orders)
 {
@@ -108,10 +77,10 @@ private Q_SLOTS:
         m_window = std::make_unique<QWidget>();
         m_session = std::make_unique<Session>();
         finish(m_session->create(m_folder->filePath(u"shop.journey"_s)));
-        import(row(1, "a", "2024-07-01") + row(2, "b", "2024-07-03") + row(3, "c", "2024-07-10"));
+        import(orderRow(1, "a", "2024-07-01") + orderRow(2, "b", "2024-07-03") + orderRow(3, "c", "2024-07-10"));
         finish(m_session->addSegment(segmentOf(u"Buyers"_s, 1)));
         finish(m_session->addSegment(segmentOf(u"Twice"_s, 2)));
-        import(row(4, "a", "2024-07-15"));
+        import(orderRow(4, "a", "2024-07-15"));
     }
     void cleanup()
     {
@@ -129,7 +98,7 @@ private Q_SLOTS:
         button(dialog<ui::RebuildDialog>(), u"Close"_s)->click();
         QTRY_VERIFY(!m_window->findChild<ui::RebuildDialog*>());
 
-        import(row(5, "d", "2024-07-12")); // late: on a recorded day
+        import(orderRow(5, "d", "2024-07-12")); // late: on a recorded day
         QCOMPARE(m_session->state().imports.front().lateOrders, 1);
         QCOMPARE(segment(u"Buyers"_s).logVersion, before);
         ui::segmentlife::rebuild(m_window.get(), *m_session, { segment(u"Buyers"_s).id });
@@ -216,9 +185,10 @@ private Q_SLOTS:
     void aGroupGoesToAFileAndBack()
     {
         finish(m_session->addGroup(u"Ladder"_s, { segment(u"Buyers"_s).id, segment(u"Twice"_s).id }));
-        m_answers->saved = m_answers->opened = m_folder->filePath(u"ladder.json"_s);
+        m_answers->saved = m_folder->filePath(u"ladder.json"_s);
+        m_answers->opened = { m_answers->saved };
         ui::segmentlife::exportGroup(m_window.get(), *m_session, m_session->state().groups.front().id);
-        QTRY_VERIFY(QFileInfo::exists(m_answers->opened));
+        QTRY_VERIFY(QFileInfo::exists(m_answers->saved));
 
         core::GroupId taken;
         m_answers->choices = { 1 };
@@ -229,7 +199,7 @@ private Q_SLOTS:
         QCOMPARE(m_session->state().segments.size(), size_t{ 4 });
         QCOMPARE(segment(u"Twice (2)"_s).days.length(), 14);
 
-        QVERIFY_RESULT(core::saveFile(m_answers->opened, QByteArray(R"({"journeyboard": 1, "segments": [3]})")));
+        QVERIFY_RESULT(core::saveFile(m_answers->saved, QByteArray(R"({"journeyboard": 1, "segments": [3]})")));
         QSignalSpy failed(m_session.get(), &Session::failed);
         ui::segmentlife::import(m_window.get(), *m_session, [](core::GroupId) {});
         QTRY_COMPARE(failed.size(), 1);
@@ -247,7 +217,7 @@ private:
     void import(const QByteArray& rows)
     {
         const QString path = m_folder->filePath(u"orders_export.csv"_s);
-        QVERIFY_RESULT(core::saveFile(path, Header.toByteArray() + rows));
+        QVERIFY_RESULT(core::saveFile(path, OrderHeader + rows));
         finish(m_session->importFile(path, "Asia/Tokyo"));
     }
     core::Segment segment(const QString& name)

@@ -4,13 +4,15 @@
 // A marketer asks when, compared with what, and why: with mouse and keys on the window, reading what stands there.
 #include "core/base/safefile.h"
 #include "core/jobs/guithread.h"
+#include "tests/support/answers.h"
+#include "tests/support/orderexport.h"
+#include "tests/support/ordersegment.h"
 #include "tests/support/testing.h"
 #include "ui/board/arrowitem.h"
 #include "ui/board/boardscene.h"
 #include "ui/board/boardview.h"
 #include "ui/board/countbadge.h"
 #include "ui/board/nodeitem.h"
-#include "ui/dialogs/prompts.h"
 #include "ui/panels/daybars.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/player.h"
@@ -39,60 +41,20 @@ using ui::Session;
 
 namespace {
 
-class Answers final : public ui::Prompts {
-public:
-    QString saved; ///< what a file dialog to save gives
-
-    void ask(QWidget*, const Question& question, std::function<void(int)> then) override
-    {
-        then(static_cast<int>(question.answers.size()) - 1);
-    }
-    void askText(QWidget*, const QString&, const QString&, const QString&, std::function<void(const QString&)>) override
-    {
-    }
-    void openFiles(QWidget*, const QString&, const QString&, std::function<void(const QStringList&)>) override { }
-    void saveFile(
-        QWidget*, const QString&, const QString&, const QString&, std::function<void(const QString&)> then) override
-    {
-        then(saved);
-    }
-};
-
 /// a and b went from one order to two in the last 7 days, g in the 7 days before, c earlier; f bought twice at once; d
 /// went on to three. The data are complete through July 30.
 QByteArray exportOfTheShop()
 {
-    QByteArray csv = "Name,Email,Financial Status,Currency,Total,Created at,Lineitem quantity,Lineitem name,"
-                     "Lineitem price\n";
-    int number = 1000;
-    const auto add = [&](const char* customer, std::initializer_list<const char*> days) {
-        for (const char* day : days)
-            csv += "#" + QByteArray::number(++number) + ',' + customer + "@example.com,paid,JPY,1000," + day
-                + " 12:00:00 +0900,1,Rum Baba,1000\n";
-    };
-    add("a", { "2024-07-01", "2024-07-25" });
-    add("b", { "2024-07-02", "2024-07-30" });
-    add("c", { "2024-07-03", "2024-07-10" });
-    add("d", { "2024-07-05", "2024-07-26", "2024-07-27" });
-    add("e", { "2024-07-20" });
-    add("f", { "2024-07-28", "2024-07-28" });
-    add("g", { "2024-07-06", "2024-07-20" });
-    add("z", { "2024-07-31" });
-    return csv;
-}
-
-core::Segment segmentOf(const QString& name, qint64 orders)
-{
-    core::FactTest test;
-    test.op = core::NumberOp::Equal;
-    test.number = orders;
-    core::Condition leaf;
-    leaf.test = test;
-    core::Segment segment;
-    segment.name = name;
-    segment.conditions = core::Condition{};
-    segment.conditions->group = core::Condition::Group{ core::Combine::All, { leaf } };
-    return segment;
+    return exportOf({
+        { "a", { "2024-07-01", "2024-07-25" } },
+        { "b", { "2024-07-02", "2024-07-30" } },
+        { "c", { "2024-07-03", "2024-07-10" } },
+        { "d", { "2024-07-05", "2024-07-26", "2024-07-27" } },
+        { "e", { "2024-07-20" } },
+        { "f", { "2024-07-28", "2024-07-28" } },
+        { "g", { "2024-07-06", "2024-07-20" } },
+        { "z", { "2024-07-31" } },
+    });
 }
 
 template <typename T>

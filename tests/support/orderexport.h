@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Journeyboard developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+#include <initializer_list>
+
+// A small order export as Shopify writes it: each order of 1,000 yen, paid, one Rum Baba, at noon in Tokyo.
+
+inline constexpr char OrderHeader[] = "Name,Email,Financial Status,Currency,Total,Created at,Lineitem quantity,"
+                                      "Lineitem name,Lineitem price\n";
+
+inline QByteArray orderRow(int number, const char* customer, const char* day)
+{
+    return "#" + QByteArray::number(number) + ',' + customer + "@example.com,paid,JPY,1000," + day
+        + " 12:00:00 +0900,1,Rum Baba,1000\n";
+}
+
+/// A customer and the days of their orders.
+struct Buyer {
+    const char* name;
+    std::initializer_list<const char*> days;
+};
+
+/// With its header; the orders are numbered from 1001 in this order.
+inline QByteArray exportOf(std::initializer_list<Buyer> buyers)
+{
+    QByteArray csv = OrderHeader;
+    int number = 1000;
+    for (const Buyer& buyer : buyers) {
+        for (const char* day : buyer.days)
+            csv += orderRow(++number, buyer.name, day);
+    }
+    return csv;
+}
