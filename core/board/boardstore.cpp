@@ -52,19 +52,14 @@ Result<void> readNodes(Connection& connection, Board& board)
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(board.id);
-    while (true) {
-        const auto row = statement->next();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        const Node node{ statement->id<NodeId>(0), statement->id<SegmentId>(1),
-            QPointF(statement->real(2), statement->real(3)), statement->text(4),
-            static_cast<int>(statement->integer(5)), statement->integer(6) != 0, statement->optionalDay(7) };
+    return statement->eachRow([&](const Statement& row) -> Result<void> {
+        const Node node{ row.id<NodeId>(0), row.id<SegmentId>(1), QPointF(row.real(2), row.real(3)), row.text(4),
+            static_cast<int>(row.integer(5)), row.integer(6) != 0, row.optionalDay(7) };
         if (!node.id.isValid() || !boardrules::isColor(node.color) || !boardrules::mayAdd(board, node.segment))
             return damaged(board, u"node"_s);
         board.insertNode(node);
-    }
+        return {};
+    });
 }
 
 Result<void> readArrows(Connection& connection, Board& board)
@@ -74,19 +69,14 @@ Result<void> readArrows(Connection& connection, Board& board)
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(board.id);
-    while (true) {
-        const auto row = statement->next();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        const Arrow arrow{ statement->id<ArrowId>(0), statement->id<NodeId>(1), statement->id<NodeId>(2),
-            statement->text(3), statement->optionalDay(4) };
+    return statement->eachRow([&](const Statement& row) -> Result<void> {
+        const Arrow arrow{ row.id<ArrowId>(0), row.id<NodeId>(1), row.id<NodeId>(2), row.text(3), row.optionalDay(4) };
         if (!arrow.id.isValid()
             || boardrules::mayConnect(board, arrow.source, arrow.target) != boardrules::Refusal::None)
             return damaged(board, u"arrow"_s);
         board.insertArrow(arrow);
-    }
+        return {};
+    });
 }
 
 /// The group the board belongs to: its own, else the one with its name, else a new one.
@@ -128,10 +118,8 @@ Result<BoardId> saveHead(Connection& connection, GroupId group, const Board& boa
 
 Result<void> saveNodes(Connection& connection, BoardId id, const Board& board)
 {
-    auto clear = Statement::prepare(connection, "DELETE FROM board_node WHERE board = ?"); // takes its arrows along
-    if (!clear)
-        return tl::unexpected(clear.error());
-    if (auto done = clear->bind(id).run(); !done)
+    // Takes its arrows along.
+    if (auto done = Statement::runOnce(connection, "DELETE FROM board_node WHERE board = ?", id); !done)
         return done;
     auto insert = Statement::prepare(connection,
         "INSERT INTO board_node(board, id, segment, x, y, note, color, is_locked, note_since)"

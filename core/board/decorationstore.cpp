@@ -33,19 +33,14 @@ Result<void> readFrames(Connection& connection, Board& board)
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(board.id);
-    while (true) {
-        const auto row = statement->next();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        const Frame frame{ statement->id<FrameId>(0),
-            statement->text(1) == "lane"_L1 ? Frame::Kind::Lane : Frame::Kind::Frame, rectOf(*statement, 2),
-            statement->text(6), static_cast<int>(statement->integer(7)) };
+    return statement->eachRow([&](const Statement& row) -> Result<void> {
+        const Frame frame{ row.id<FrameId>(0), row.text(1) == "lane"_L1 ? Frame::Kind::Lane : Frame::Kind::Frame,
+            rectOf(row, 2), row.text(6), static_cast<int>(row.integer(7)) };
         if (!frame.id.isValid() || !boardrules::mayStand(frame))
             return damaged(board, u"frame"_s);
         board.insertFrame(frame);
-    }
+        return {};
+    });
 }
 
 Result<void> readStickies(Connection& connection, Board& board)
@@ -55,26 +50,13 @@ Result<void> readStickies(Connection& connection, Board& board)
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(board.id);
-    while (true) {
-        const auto row = statement->next();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        const Sticky sticky{ statement->id<StickyId>(0), rectOf(*statement, 1), statement->text(5),
-            static_cast<int>(statement->integer(6)) };
+    return statement->eachRow([&](const Statement& row) -> Result<void> {
+        const Sticky sticky{ row.id<StickyId>(0), rectOf(row, 1), row.text(5), static_cast<int>(row.integer(6)) };
         if (!sticky.id.isValid() || !boardrules::mayStand(sticky))
             return damaged(board, u"sticky note"_s);
         board.insertSticky(sticky);
-    }
-}
-
-Result<void> clear(Connection& connection, const char* sql, BoardId id)
-{
-    auto statement = Statement::prepare(connection, sql);
-    if (!statement)
-        return tl::unexpected(statement.error());
-    return statement->bind(id).run();
+        return {};
+    });
 }
 
 Result<void> saveFrames(Connection& connection, BoardId id, const Board& board)
@@ -120,9 +102,9 @@ Result<void> read(Connection& connection, Board& board)
 
 Result<void> save(Connection& connection, BoardId id, const Board& board)
 {
-    if (auto done = clear(connection, "DELETE FROM board_frame WHERE board = ?", id); !done)
+    if (auto done = Statement::runOnce(connection, "DELETE FROM board_frame WHERE board = ?", id); !done)
         return done;
-    if (auto done = clear(connection, "DELETE FROM board_sticky WHERE board = ?", id); !done)
+    if (auto done = Statement::runOnce(connection, "DELETE FROM board_sticky WHERE board = ?", id); !done)
         return done;
     if (auto done = saveFrames(connection, id, board); !done)
         return done;

@@ -10,19 +10,6 @@
 
 namespace core::versionstore {
 
-namespace {
-
-template <typename... Values>
-Result<void> run(Connection& connection, const char* sql, const Values&... values)
-{
-    auto statement = Statement::prepare(connection, sql);
-    if (!statement)
-        return tl::unexpected(statement.error());
-    return statement->bind(values...).run();
-}
-
-} // namespace
-
 Result<void> add(Connection& connection, const Board& board, const std::vector<Segment>& segments, const QDateTime& now,
     const QString& name)
 {
@@ -37,13 +24,13 @@ Result<void> add(Connection& connection, const Board& board, const std::vector<S
     if (name.isEmpty() && *row && newest->text(0) == content)
         return {};
     newest->reset();
-    auto added = run(connection,
+    auto added = Statement::runOnce(connection,
         "INSERT INTO board_version(segment_group, made_at, name, nodes, arrows, content) VALUES (?, ?, ?, ?, ?, ?)",
         board.group, now.toMSecsSinceEpoch(), name, static_cast<qint64>(board.nodes().size()),
         static_cast<qint64>(board.arrows().size()), content);
     if (!added)
         return added;
-    return run(connection,
+    return Statement::runOnce(connection,
         "DELETE FROM board_version WHERE segment_group = ?1 AND name = '' AND id NOT IN (SELECT id FROM board_version"
         " WHERE segment_group = ?1 AND name = '' ORDER BY made_at DESC, id DESC LIMIT ?2)",
         board.group, MostUnnamed);
@@ -58,16 +45,13 @@ Result<std::vector<BoardVersion>> all(Connection& connection, GroupId group)
         return tl::unexpected(statement.error());
     statement->bind(group);
     std::vector<BoardVersion> versions;
-    while (true) {
-        const auto row = statement->next();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return versions;
-        versions.push_back(
-            { statement->id<VersionId>(0), QDateTime::fromMSecsSinceEpoch(statement->integer(1), Qt::UTC),
-                statement->text(2), static_cast<int>(statement->integer(3)), static_cast<int>(statement->integer(4)) });
-    }
+    auto read = statement->eachRow([&](const Statement& row) {
+        versions.push_back({ row.id<VersionId>(0), QDateTime::fromMSecsSinceEpoch(row.integer(1), Qt::UTC), row.text(2),
+            static_cast<int>(row.integer(3)), static_cast<int>(row.integer(4)) });
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return versions;
 }
 
 Result<QByteArray> content(Connection& connection, VersionId version)
@@ -86,12 +70,12 @@ Result<QByteArray> content(Connection& connection, VersionId version)
 
 Result<void> rename(Connection& connection, VersionId version, const QString& name)
 {
-    return run(connection, "UPDATE board_version SET name = ? WHERE id = ?", name, version);
+    return Statement::runOnce(connection, "UPDATE board_version SET name = ? WHERE id = ?", name, version);
 }
 
 Result<void> remove(Connection& connection, VersionId version)
 {
-    return run(connection, "DELETE FROM board_version WHERE id = ?", version);
+    return Statement::runOnce(connection, "DELETE FROM board_version WHERE id = ?", version);
 }
 
 } // namespace core::versionstore

@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <type_traits>
 #include <vector>
 
 struct sqlite3_stmt;
@@ -28,20 +29,35 @@ public:
     /// All of a store, in their order.
     [[nodiscard]] static Result<std::vector<Statement>> prepareAll(
         Connection& connection, std::span<const char* const> sql);
-    /// Runs a query without parameters and gives each of its rows to `take`, a void(const Statement&).
+    /// Runs a query without parameters and gives each of its rows to `take`; see eachRow().
     template <typename Take>
     [[nodiscard]] static Result<void> each(Connection& connection, const char* sql, Take take)
     {
-        auto statement = prepare(connection, sql);
-        if (!statement)
-            return tl::unexpected(statement.error());
+        return prepare(connection, sql).and_then([&](Statement statement) { return statement.eachRow(take); });
+    }
+    /// Prepares, binds and runs a statement that is needed once and whose rows do not matter.
+    template <typename... Values>
+    [[nodiscard]] static Result<void> runOnce(Connection& connection, const char* sql, const Values&... values)
+    {
+        return prepare(connection, sql).and_then([&](Statement statement) { return statement.bind(values...).run(); });
+    }
+
+    /// Gives each row to `take`, a void(const Statement&) or, to stop at the first failure, a
+    /// Result<void>(const Statement&).
+    template <typename Take>
+    [[nodiscard]] Result<void> eachRow(Take take)
+    {
         while (true) {
-            const auto row = statement->next();
+            const auto row = next();
             if (!row)
                 return tl::unexpected(row.error());
             if (!*row)
                 return {};
-            take(*statement);
+            if constexpr (std::is_void_v<decltype(take(*this))>) {
+                take(*this);
+            } else if (auto taken = take(*this); !taken) {
+                return taken;
+            }
         }
     }
 

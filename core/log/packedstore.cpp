@@ -97,10 +97,7 @@ private:
 
 Result<void> removeChanges(Connection& connection, SegmentId segment)
 {
-    auto statement = Statement::prepare(connection, "DELETE FROM log_change WHERE segment = ?");
-    if (!statement)
-        return tl::unexpected(statement.error());
-    return statement->bind(segment).run();
+    return Statement::runOnce(connection, "DELETE FROM log_change WHERE segment = ?", segment);
 }
 
 } // namespace

@@ -56,9 +56,9 @@ SegmentLogPtr advanced(const SegmentLogPtr& log, const LogChanges& changes)
         ++ended;
     }
     stays.insert(stays.end(), begun, changes.begun.end());
-    after->customers = CustomerSet(stays);
     if (ended != changes.ended.end())
         return {};
+    after->customers = CustomerSet(stays);
     return after;
 }
 
