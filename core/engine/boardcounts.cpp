@@ -65,13 +65,4 @@ std::vector<CustomerNumber> customersOfNode(const SegmentLogPtr& log, const Rule
     return customers;
 }
 
-std::vector<qint64> movedPerDay(
-    const SegmentLogPtr& source, const SegmentLogPtr& target, const RuleOptions& options, const Period& period)
-{
-    std::vector<qint64> moved(static_cast<size_t>(period.length()));
-    for (const Move& move : countedMoves(source, target, options, period))
-        ++moved[static_cast<size_t>(move.joined - period.first)];
-    return moved;
-}
-
 } // namespace core

@@ -32,8 +32,4 @@ struct Incomplete {
 [[nodiscard]] std::vector<CustomerNumber> customersOfNode(
     const SegmentLogPtr& log, const RuleOptions& options, const Period& period);
 
-/// Moved per day of an arrow within the period (adds up to the count): one entry a day from period.first on.
-[[nodiscard]] std::vector<qint64> movedPerDay(
-    const SegmentLogPtr& source, const SegmentLogPtr& target, const RuleOptions& options, const Period& period);
-
 } // namespace core

@@ -106,9 +106,10 @@ void CountService::Private::advance(Entries& entries, IsStale isStale,
             continue;
         CountWorker::Request request{ ++lastTicket, entry.key() };
         // What is counted within another segment is built anew: there is little of it and it is not for long.
+        auto index = std::exchange(entry->index, {});
         if (entry->state == State::Ready && !entry.key().within.isValid())
-            request.before = std::make_shared<const CountWorker::Before>(
-                CountWorker::Before{ std::exchange(entry->index, {}), changes });
+            request.before =
+                std::make_shared<const CountWorker::Before>(CountWorker::Before{ std::move(index), changes });
         if (entry->state == State::Counting)
             dropped.insert(entry->ticket);
         else
@@ -227,6 +228,9 @@ void CountService::trim(qint64 budget)
         bytes += entry->index->bytes();
         old.emplace_back(entry->round, entry.key());
     }
+    d->nodes.removeIf([this](const auto& entry) {
+        return entry.key().within.isValid() && entry->state == State::Ready && entry->round != d->round;
+    });
     ++d->round;
     std::ranges::sort(old, {}, [](const auto& entry) { return entry.first; });
     for (const auto& [round, key] : old) {
@@ -261,9 +265,9 @@ void CountService::forgetAll()
 {
     QSet<SegmentId> segments;
     for (auto node = d->nodes.keyBegin(); node != d->nodes.keyEnd(); ++node)
-        segments.insert(node->segment);
+        segments << node->segment << node->within;
     for (auto arrow = d->arrows.keyBegin(); arrow != d->arrows.keyEnd(); ++arrow)
-        segments << arrow->source << arrow->target;
+        segments << arrow->source << arrow->target << arrow->within;
     forget(segments);
 }
 

@@ -45,7 +45,8 @@ public:
     /// reading the logs again or counting anew; where that cannot be, it is built. Counting until then.
     void advance(std::vector<LogChanges> changes);
     /// A board's questions have been asked: of the arrows' indexes that were not asked for since the trim before, the
-    /// longest unasked ones go, as far as these take more than `budget` bytes.
+    /// longest unasked ones go, as far as these take more than `budget` bytes. Of the segments' indexes those go that
+    /// were counted within another segment and not asked for.
     void trim(qint64 budget = DefaultUnasked);
     static constexpr qint64 DefaultUnasked = 32LL * 1024 * 1024;
     /// Forgets logs and indexes of these segments (their log changed), or all. Running builds are cancelled.

@@ -33,7 +33,7 @@ std::vector<CustomerNumber> fromElsewhere(const SegmentLogPtr& target, const std
             customers.push_back(stay.customer);
     }
     for (const SegmentLogPtr& source : drawnSources)
-        removeAll(customers, customersOfArrow(source, target, options, period));
+        removeAll(customers, customersOfArrow(source, log, options, period));
     return customers;
 }
 
@@ -51,9 +51,9 @@ std::vector<CustomerNumber> toElsewhere(const SegmentLogPtr& source, const std::
         if (customers.empty() || customers.back() != stay.customer)
             customers.push_back(stay.customer);
     }
-    removeAll(customers, customersOfNode(source, options, period));
+    removeAll(customers, customersOfNode(log, options, period));
     for (const SegmentLogPtr& target : drawnTargets)
-        removeAll(customers, customersOfArrow(source, target, options, period));
+        removeAll(customers, customersOfArrow(log, target, options, period));
     return customers;
 }
 

@@ -41,13 +41,12 @@ std::optional<double> MoveFigures::medianDays() const
     return (daysToMove[middle - 1] + daysToMove[middle]) / 2.0;
 }
 
-MoveFigures moveFigures(
-    const SegmentLogPtr& source, const SegmentLogPtr& target, const RuleOptions& options, const Period& period)
+MoveFigures moveFigures(const SegmentLogPtr& source, const SegmentLogPtr& target, const std::vector<Move>& moves,
+    const RuleOptions& options, const Period& period)
 {
     const SegmentLogPtr from = options.recordedOnly ? recordedOnly(source) : source;
     const SegmentLogPtr to = options.recordedOnly ? recordedOnly(target) : target;
     MoveFigures figures;
-    const std::vector<Move> moves = countedMoves(source, target, options, period);
     figures.moved = static_cast<qint64>(moves.size());
     figures.perDay.resize(static_cast<size_t>(period.length()));
     for (const Move& move : moves) {

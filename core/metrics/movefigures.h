@@ -49,9 +49,9 @@ struct MoversRevenue {
     friend bool operator==(const MoversRevenue&, const MoversRevenue&) = default;
 };
 
-/// Any thread.
-[[nodiscard]] MoveFigures moveFigures(
-    const SegmentLogPtr& source, const SegmentLogPtr& target, const RuleOptions& options, const Period& period);
+/// `moves`: countedMoves() of the same. Any thread.
+[[nodiscard]] MoveFigures moveFigures(const SegmentLogPtr& source, const SegmentLogPtr& target,
+    const std::vector<Move>& moves, const RuleOptions& options, const Period& period);
 /// At most `atMost` bars of equal width in whole days, from 0 on, that hold all of `days`; none of nothing.
 [[nodiscard]] std::vector<DaysBucket> bucketsOf(const std::vector<int>& days, int atMost);
 /// `moves`: countedMoves(); `lastDay`: the last complete day of the data. Any thread.

@@ -4,6 +4,7 @@
 #include "core/engine/boardcounts.h"
 #include "core/engine/moves.h"
 #include "core/engine/nodeindex.h"
+#include "core/metrics/movefigures.h"
 #include "tests/support/countbyhand.h"
 #include "tests/support/testing.h"
 
@@ -209,7 +210,9 @@ void TestArrowIndex::agreesWithCountingByHand()
                 };
                 QVERIFY2(index.count(when) == qint64(expected.size()), context());
                 QVERIFY2(customersOfArrow(pair.source.log, pair.target.log, options, when) == expected, context());
-                const auto perDay = movedPerDay(pair.source.log, pair.target.log, options, when);
+                const auto perDay = moveFigures(pair.source.log, pair.target.log,
+                    countedMoves(pair.source.log, pair.target.log, options, when), options, when)
+                                        .perDay;
                 QVERIFY2(perDay == byhand::movedPerDay(pair.source, pair.target, options, when), context());
                 QVERIFY2(
                     std::accumulate(perDay.begin(), perDay.end(), qint64(0)) == qint64(expected.size()), context());

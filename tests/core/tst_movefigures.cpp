@@ -87,7 +87,8 @@ void TestMoveFigures::agreesWithTheDefinition()
     for (int log = 0; log < Logs; ++log) {
         const byhand::RandomPair pair(random);
         const Period when = byhand::randomPeriod(random);
-        const MoveFigures figures = moveFigures(pair.source.log, pair.target.log, options, when);
+        const MoveFigures figures = moveFigures(pair.source.log, pair.target.log,
+            countedMoves(pair.source.log, pair.target.log, options, when), options, when);
         const QByteArray text = context(log, bits, when).toUtf8();
         std::vector<int> days;
         qint64 joiners = 0;
