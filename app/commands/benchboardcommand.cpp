@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Journeyboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/arguments.h"
+#include "app/commands/benchreport.h"
 #include "app/commands/boardframes.h"
 #include "app/commands/commands.h"
 #include "app/commands/output.h"
 #include "core/base/safefile.h"
-#include "core/bench/process.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -24,16 +23,9 @@ QString tr(const char* text)
     return QCoreApplication::translate("app::bench", text);
 }
 
-QString reportText(const bench::Report& report)
+QString figureText(const bench::Report::Figure& figure)
 {
-    std::vector<QStringList> rows;
-    for (const bench::Report::Figure& figure : report.figures())
-        rows.push_back({ figure.text, QString::number(figure.value, 'f', figure.unit.isEmpty() ? 0 : 1), figure.unit,
-            figure.target });
-    QString text = table({ tr("What"), tr("Figure"), tr("Unit"), tr("Target") }, rows);
-    for (const QString& note : report.notes())
-        text += note + u'\n';
-    return text;
+    return QString::number(figure.value, 'f', figure.unit.isEmpty() ? 0 : 1);
 }
 
 } // namespace
@@ -63,16 +55,14 @@ Outcome<void> benchBoard(const QStringList& words)
     shape.arrows = int(*arrows);
 
     bench::Report report;
-    if (const auto load = bench::process::load())
-        report.note(tr("%1 processors; before the run %2 threads wanted one.")
-                        .arg(QString::number(QThread::idealThreadCount()), QString::number(*load, 'f', 1)));
+    benchreport::noteLoad(report);
     if (auto measured = measureBoardFrames(shape, int(*steps), report); !measured)
         return failed(measured.error());
     if (arguments.has(u"json"_s)) {
         if (auto saved = core::saveFile(arguments.value(u"json"_s), QJsonDocument(report.toJson()).toJson()); !saved)
             return failed(saved.error());
     }
-    return print(reportText(report));
+    return print(benchreport::text(report, tr("Target"), figureText));
 }
 
 } // namespace app::commands

@@ -1,20 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Journeyboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/arguments.h"
+#include "app/commands/benchreport.h"
 #include "app/commands/boardturns.h"
 #include "app/commands/commands.h"
 #include "app/commands/openworkspace.h"
 #include "app/commands/output.h"
 #include "core/base/safefile.h"
 #include "core/bench/measures.h"
-#include "core/bench/process.h"
 #include "core/db/migrator.h"
 #include "core/shop/customerstore.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QTemporaryDir>
-#include <QThread>
 
 #include <cmath>
 
@@ -41,14 +40,9 @@ QString figureText(double value)
 
 QString reportText(const bench::Report& report, bool isEqual)
 {
-    std::vector<QStringList> rows;
-    for (const bench::Report::Figure& figure : report.figures())
-        rows.push_back({ figure.text, figureText(figure.value), figure.unit, figure.target });
-    rows.push_back({ tr("counts in every way"), isEqual ? tr("equal") : tr("DIFFERENT"), {}, tr("equal") });
-    QString text = table({ tr("What"), tr("Figure"), tr("Unit"), tr("Target at 1,000,000 customers") }, rows);
-    for (const QString& note : report.notes())
-        text += note + u'\n';
-    return text;
+    return benchreport::text(report, tr("Target at 1,000,000 customers"),
+        [](const bench::Report::Figure& figure) { return figureText(figure.value); },
+        { { tr("counts in every way"), isEqual ? tr("equal") : tr("DIFFERENT"), {}, tr("equal") } });
 }
 
 /// All measurements of one workspace, which is only read.
@@ -75,9 +69,7 @@ core::Result<void> Run::measure()
         return tl::unexpected(customers.error());
     report.add(u"customers"_s, tr("customers"), double(*customers), {});
 
-    if (const auto load = bench::process::load())
-        report.note(tr("%1 processors; before the run %2 threads wanted one.")
-                        .arg(QString::number(QThread::idealThreadCount()), QString::number(*load, 'f', 1)));
+    benchreport::noteLoad(report);
     if (auto done = measureBoardTurns(path, *workload, report); !done)
         return done;
     const auto logs = bench::measureLoad(**connection, *workload, report);

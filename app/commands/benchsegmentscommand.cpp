@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Journeyboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/arguments.h"
+#include "app/commands/benchreport.h"
 #include "app/commands/commands.h"
 #include "app/commands/output.h"
 #include "core/base/safefile.h"
-#include "core/bench/process.h"
 #include "core/bench/segmentmeasures.h"
 #include "core/bench/shopgenerator.h"
 #include "core/db/migrator.h"
@@ -13,7 +13,6 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QTemporaryDir>
-#include <QThread>
 
 #include <algorithm>
 #include <cmath>
@@ -76,9 +75,7 @@ core::Result<void> SegmentsRun::measure()
         return made;
     if (auto made = makeShop(shop, sizes.shape, copy); !made)
         return made;
-    if (const auto load = bench::process::load())
-        full.note(tr("%1 processors; before the run %2 threads wanted one.")
-                      .arg(QString::number(QThread::idealThreadCount()), QString::number(*load, 'f', 1)));
+    benchreport::noteLoad(full);
     return bench::measureSegments(small, sizes.segments, fewerCustomers)
         .and_then([&] { return bench::measureSegments(copy, std::max(1, sizes.segments / 10), fewerSegments); })
         .and_then([&] { return bench::measureSegments(shop, sizes.segments, full); });

@@ -21,6 +21,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <numbers>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +33,6 @@ namespace bench = core::bench;
 namespace process = core::bench::process;
 
 constexpr int FrameMilliseconds = 16;
-constexpr int NodesInARow = 20;
 constexpr QPointF NodeStep{ 320, 200 };
 constexpr QSize WindowSize{ 1280, 800 };
 
@@ -54,7 +54,8 @@ public:
         m_document.setLastDay(logs.days.last);
         for (const core::Segment& segment : logs.segments) {
             const int place = int(m_nodes.size());
-            const QPointF position(place % NodesInARow * NodeStep.x(), place / NodesInARow * NodeStep.y());
+            const QPointF position(
+                place % WanderingLogs::NodesInARow * NodeStep.x(), place / WanderingLogs::NodesInARow * NodeStep.y());
             m_nodes.push_back(m_document.addNode(segment.id, position));
         }
         for (const auto& [from, to] : logs.arrows)
@@ -133,7 +134,10 @@ public:
         const QPointF position = m_document.board().node(m_nodes[node])->position;
         return m_view.mapFromScene(ui::boardgeometry::cardRect(position).center() + QPointF(60, 0));
     }
-    [[nodiscard]] size_t middleNode() const { return m_nodes.size() / 2 + NodesInARow / 2; }
+    [[nodiscard]] size_t middleNode() const
+    {
+        return std::min(m_nodes.size() / 2 + WanderingLogs::NodesInARow / 2, m_nodes.size() - 1);
+    }
     ui::BoardDocument& document() { return m_document; }
     ui::BoardView& view() { return m_view; }
 
@@ -190,7 +194,7 @@ void LargeBoard::play(
 /// Out and back on a circle: the same way each time, back at the start in the end.
 QPointF circle(int step, int steps, double radius)
 {
-    const double angle = 2 * M_PI * step / std::max(1, steps - 1);
+    const double angle = 2 * std::numbers::pi * step / std::max(1, steps - 1);
     return { radius * (1 - std::cos(angle)), radius * std::sin(angle) };
 }
 
@@ -221,7 +225,7 @@ core::Result<void> measureBoardFrames(const WanderingLogs::Shape& shape, int ste
     drag(board, u"drag_far"_s, tr("dragging a node, all in view"), steps, report);
     const auto brush = [&](int step) {
         constexpr int Breadth = 60;
-        const int first = int(200 + 100 * std::sin(2 * M_PI * step / 200));
+        const int first = int(200 + 100 * std::sin(2 * std::numbers::pi * step / 200));
         core::PeriodChoice period;
         period.kind = core::PeriodChoice::Kind::Custom;
         period.custom = { logs.days.first + first, logs.days.first + first + Breadth };

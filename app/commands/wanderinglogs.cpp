@@ -14,7 +14,6 @@ namespace app {
 
 namespace {
 
-constexpr int NodesInARow = 20;
 constexpr int Days = 365;
 constexpr core::Day FirstDay{ 19'000 };
 constexpr std::array Words{ "Rum Baba", "Herbal tea", "One-time", "Two-time", "Lost", "At risk", "Newsletter",
@@ -49,11 +48,11 @@ std::vector<std::pair<size_t, size_t>> drawArrows(const WanderingLogs::Shape& sh
         const int from = random.bounded(shape.nodes);
         int to = random.bounded(shape.nodes);
         if (random.bounded(10) > 0) {
-            const int column = from % NodesInARow + random.bounded(-2, 3);
-            const int row = from / NodesInARow + random.bounded(-2, 3);
-            if (column < 0 || column >= NodesInARow || row < 0)
+            const int column = from % WanderingLogs::NodesInARow + random.bounded(-2, 3);
+            const int row = from / WanderingLogs::NodesInARow + random.bounded(-2, 3);
+            if (column < 0 || column >= WanderingLogs::NodesInARow || row < 0)
                 continue;
-            to = row * NodesInARow + column;
+            to = row * WanderingLogs::NodesInARow + column;
         }
         if (to != from && to < shape.nodes)
             arrows.emplace(size_t(from), size_t(to));

@@ -18,6 +18,8 @@ struct WanderingLogs {
         int customers = 20'000;
     };
 
+    static constexpr int NodesInARow = 20; ///< arrows lead to segments nearby, if these are laid out so
+
     static WanderingLogs make(const Shape& shape);
 
     std::vector<core::Segment> segments;
