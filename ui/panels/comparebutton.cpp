@@ -33,23 +33,14 @@ QString comparisonText(
 }
 
 CompareButton::CompareButton(QWidget* parent)
-    : ShorteningButton(parent)
+    : PopoverButton(u"compare"_s, tr("Compare"), parent)
 {
-    setProperty("role", u"button"_s);
-    setObjectName(u"compare"_s);
-    setFocusPolicy(Qt::StrongFocus);
     setToolTip(tr("Hold every number against another period, or against the customers of another segment"));
     makePopover();
-    connect(this, &QToolButton::clicked, this, &CompareButton::showPopover);
 }
 
 void CompareButton::makePopover()
 {
-    m_popover = makeFrame("card");
-    m_popover->setParent(this, Qt::Popup);
-    m_popover->setObjectName(u"comparePopover"_s);
-    m_popover->setAccessibleName(tr("Compare"));
-
     auto* left = new QVBoxLayout;
     left->setSpacing(2);
     const auto add = [&](Kind kind, const QString& text, const QString& id) {
@@ -66,17 +57,10 @@ void CompareButton::makePopover()
     add(Kind::YearBefore, tr("The same days last year"), u"compareYearBefore"_s);
     left->addStretch();
 
-    const auto makeDate = [this](const QString& name, const QString& id) {
-        auto* edit = new QDateEdit;
-        edit->setObjectName(id);
-        edit->setCalendarPopup(true);
-        edit->setAccessibleName(name);
-        edit->setDisplayFormat(
-            locale().dateFormat(QLocale::ShortFormat).replace(u"yyyy"_s, u"yy"_s).replace(u"yy"_s, u"yyyy"_s));
-        return edit;
-    };
-    m_first = makeDate(tr("First day"), u"compareFirst"_s);
-    m_last = makeDate(tr("Last day"), u"compareLast"_s);
+    m_first = makeDateEdit(tr("First day"));
+    m_first->setObjectName(u"compareFirst"_s);
+    m_last = makeDateEdit(tr("Last day"));
+    m_last->setObjectName(u"compareLast"_s);
     QPushButton* dates = makeButton(tr("Compare with these days"));
     dates->setObjectName(u"compareDates"_s);
     connect(dates, &QPushButton::clicked, this, [this] {
@@ -108,12 +92,7 @@ void CompareButton::makePopover()
     right->addWidget(m_within);
     right->addWidget(within);
 
-    auto* row = new QHBoxLayout(m_popover);
-    row->setContentsMargins(Theme::Unit * 3 / 2, Theme::Unit * 3 / 2, Theme::Unit * 3 / 2, Theme::Unit * 3 / 2);
-    row->setSpacing(Theme::Unit * 2);
-    row->addLayout(left);
-    row->addWidget(makeFrame("vertical-hairline"));
-    row->addLayout(right);
+    fillPopover(left, right);
 }
 
 void CompareButton::setComparison(
@@ -147,12 +126,7 @@ void CompareButton::showPopover()
     m_first->setDate(days.first.toDate());
     m_last->setDate(days.last.toDate());
     fillSegments();
-    m_popover->adjustSize();
-    QPoint corner = mapToGlobal(QPoint(width() - m_popover->width(), height() + Theme::Unit / 2));
-    corner.setX(std::max(corner.x(), window()->mapToGlobal(QPoint(0, 0)).x()));
-    m_popover->move(corner);
-    m_popover->show();
-    m_popover->setFocus(Qt::PopupFocusReason);
+    PopoverButton::showPopover();
 }
 
 void CompareButton::fillSegments()
@@ -169,7 +143,7 @@ void CompareButton::fillSegments()
 
 void CompareButton::choose(const Comparison& comparison)
 {
-    m_popover->hide();
+    hidePopover();
     Q_EMIT comparisonChosen(comparison);
 }
 

@@ -4,20 +4,19 @@
 
 #include "core/board/comparison.h"
 #include "core/segments/segment.h"
-#include "ui/widgets/shorteningbutton.h"
+#include "ui/widgets/popoverbutton.h"
 
 #include <vector>
 
 class QComboBox;
 class QDateEdit;
-class QFrame;
 class QLabel;
 class QPushButton;
 
 namespace ui {
 
 /// Says what the board is compared with and opens the choice of another comparison.
-class CompareButton final : public ShorteningButton {
+class CompareButton final : public PopoverButton {
     Q_OBJECT
 
 public:
@@ -31,14 +30,13 @@ Q_SIGNALS:
 
 private:
     void makePopover();
-    void showPopover();
+    void showPopover() override;
     void choose(const core::Comparison& comparison);
     void fillSegments();
 
     core::Comparison m_comparison;
     core::Period m_shown;
     std::vector<std::pair<core::SegmentId, QString>> m_segments;
-    QFrame* m_popover = nullptr;
     std::vector<std::pair<core::Comparison::Kind, QPushButton*>> m_choices;
     QDateEdit* m_first = nullptr;
     QDateEdit* m_last = nullptr;

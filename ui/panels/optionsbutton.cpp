@@ -28,23 +28,15 @@ void setTextAndHeight(QLabel* label, const QString& text)
 } // namespace
 
 OptionsButton::OptionsButton(QWidget* parent)
-    : QToolButton(parent)
+    : PopoverButton(u"options"_s, tr("Options"), parent)
 {
-    setProperty("role", u"button"_s);
-    setObjectName(u"options"_s);
-    setFocusPolicy(Qt::StrongFocus);
     makePopover();
-    connect(this, &QToolButton::clicked, this, &OptionsButton::showPopover);
     setOptions({});
 }
 
 void OptionsButton::makePopover()
 {
-    m_popover = makeFrame("card");
-    m_popover->setParent(this, Qt::Popup);
-    m_popover->setObjectName(u"optionsPopover"_s);
-    m_popover->setAccessibleName(tr("Options"));
-    auto* column = new QVBoxLayout(m_popover);
+    auto* column = new QVBoxLayout(popover());
     column->setContentsMargins(Theme::Unit * 2, Theme::Unit * 3 / 2, Theme::Unit * 2, Theme::Unit * 3 / 2);
     column->setSpacing(2);
     column->addWidget(makeLabel(tr("Count only"), "caption"));
@@ -60,7 +52,7 @@ void OptionsButton::makePopover()
 void OptionsButton::addSwitch(
     OptionsPreview::Option option, const QString& name, const QString& meaning, const QString& id)
 {
-    auto* column = static_cast<QVBoxLayout*>(m_popover->layout());
+    auto* column = static_cast<QVBoxLayout*>(popover()->layout());
     auto* box = new QCheckBox(name);
     box->setObjectName(id);
     QLabel* what = makeLabel(meaning, "secondary");
@@ -98,7 +90,7 @@ void OptionsButton::setOptions(const core::RuleOptions& options)
 void OptionsButton::setPreview(OptionsPreview* preview)
 {
     m_preview = preview;
-    m_popover->hide();
+    hidePopover();
     if (m_preview)
         connect(m_preview, &OptionsPreview::changed, this, &OptionsButton::showEffects);
 }
@@ -107,25 +99,21 @@ void OptionsButton::showPopover()
 {
     if (!m_preview)
         return;
-    m_popover->show(); // first: effects are shown while it is visible
+    popover()->show(); // first: effects are shown while it is visible
     m_preview->want();
-    m_popover->adjustSize();
-    QPoint corner = mapToGlobal(QPoint(width() - m_popover->width(), height() + Theme::Unit / 2));
-    corner.setX(std::max(corner.x(), window()->mapToGlobal(QPoint(0, 0)).x()));
-    m_popover->move(corner);
-    m_popover->setFocus(Qt::PopupFocusReason);
+    PopoverButton::showPopover();
 }
 
 void OptionsButton::showEffects()
 {
-    if (!m_preview || !m_popover->isVisible())
+    if (!m_preview || !popover()->isVisible())
         return;
     const bool isOn[] = { m_options.directOnly, m_options.firstTimeOnly, m_options.recordedOnly };
     for (const Switch& each : m_switches) {
         each.box->setChecked(isOn[each.option]);
         setTextAndHeight(each.effect, m_preview->text(each.option));
     }
-    m_popover->adjustSize();
+    popover()->adjustSize();
 }
 
 void OptionsButton::choose()

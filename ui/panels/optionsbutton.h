@@ -3,19 +3,17 @@
 #pragma once
 
 #include "ui/panels/optionspreview.h"
-
-#include <QToolButton>
+#include "ui/widgets/popoverbutton.h"
 
 #include <vector>
 
 class QCheckBox;
-class QFrame;
 class QLabel;
 
 namespace ui {
 
 /// Says which options narrow the counts, and opens their switches, each with what it changes on this board.
-class OptionsButton final : public QToolButton {
+class OptionsButton final : public PopoverButton {
     Q_OBJECT
 
 public:
@@ -37,13 +35,12 @@ private:
 
     void makePopover();
     void addSwitch(OptionsPreview::Option option, const QString& name, const QString& meaning, const QString& id);
-    void showPopover();
+    void showPopover() override;
     void showEffects();
     void choose();
 
     core::RuleOptions m_options;
     OptionsPreview* m_preview = nullptr;
-    QFrame* m_popover = nullptr;
     std::vector<Switch> m_switches;
 };
 

@@ -38,23 +38,14 @@ QString periodName(const PeriodChoice& choice)
 }
 
 PeriodButton::PeriodButton(QWidget* parent)
-    : ShorteningButton(parent)
+    : PopoverButton(u"period"_s, tr("Period"), parent)
 {
-    setProperty("role", u"button"_s);
-    setObjectName(u"period"_s);
-    setFocusPolicy(Qt::StrongFocus);
     setToolTip(tr("The period in which movements count"));
     makePopover();
-    connect(this, &QToolButton::clicked, this, &PeriodButton::showPopover);
 }
 
 void PeriodButton::makePopover()
 {
-    m_popover = makeFrame("card");
-    m_popover->setParent(this, Qt::Popup);
-    m_popover->setObjectName(u"periodPopover"_s);
-    m_popover->setAccessibleName(tr("Period"));
-
     auto* presets = new QVBoxLayout;
     presets->setSpacing(2);
     const PeriodChoice choices[] = { { Kind::LastDays, 7, {} }, { Kind::LastDays, 14, {} }, { Kind::LastDays, 28, {} },
@@ -71,17 +62,10 @@ void PeriodButton::makePopover()
         m_presets.emplace_back(choice, button);
     }
 
-    const auto makeDate = [this](const QString& name, const QString& id) {
-        auto* edit = new QDateEdit;
-        edit->setObjectName(id);
-        edit->setCalendarPopup(true);
-        edit->setAccessibleName(name);
-        edit->setDisplayFormat(
-            locale().dateFormat(QLocale::ShortFormat).replace(u"yyyy"_s, u"yy"_s).replace(u"yy"_s, u"yyyy"_s));
-        return edit;
-    };
-    m_first = makeDate(tr("First day"), u"firstDay"_s);
-    m_last = makeDate(tr("Last day"), u"lastDay"_s);
+    m_first = makeDateEdit(tr("First day"));
+    m_first->setObjectName(u"firstDay"_s);
+    m_last = makeDateEdit(tr("Last day"));
+    m_last->setObjectName(u"lastDay"_s);
     QPushButton* apply = makeButton(tr("Show these days"), "primary");
     apply->setObjectName(u"applyDates"_s);
     connect(apply, &QPushButton::clicked, this, &PeriodButton::chooseDates);
@@ -105,12 +89,7 @@ void PeriodButton::makePopover()
     dates->addWidget(apply);
     dates->addStretch();
 
-    auto* row = new QHBoxLayout(m_popover);
-    row->setContentsMargins(Theme::Unit * 3 / 2, Theme::Unit * 3 / 2, Theme::Unit * 3 / 2, Theme::Unit * 3 / 2);
-    row->setSpacing(Theme::Unit * 2);
-    row->addLayout(presets);
-    row->addWidget(makeFrame("vertical-hairline"));
-    row->addLayout(dates);
+    fillPopover(presets, dates);
 }
 
 void PeriodButton::setPeriod(const PeriodChoice& choice, core::Day lastDay)
@@ -136,18 +115,12 @@ void PeriodButton::setPeriod(const PeriodChoice& choice, core::Day lastDay)
 void PeriodButton::showPopover()
 {
     setPeriod(m_choice, m_lastDay);
-    m_popover->adjustSize();
-    // Right edges agree: the button stands at the right of the bar.
-    QPoint corner = mapToGlobal(QPoint(width() - m_popover->width(), height() + Theme::Unit / 2));
-    corner.setX(std::max(corner.x(), window()->mapToGlobal(QPoint(0, 0)).x()));
-    m_popover->move(corner);
-    m_popover->show();
-    m_popover->setFocus(Qt::PopupFocusReason);
+    PopoverButton::showPopover();
 }
 
 void PeriodButton::choose(const PeriodChoice& choice)
 {
-    m_popover->hide();
+    hidePopover();
     Q_EMIT periodChosen(choice);
 }
 

@@ -3,18 +3,17 @@
 #pragma once
 
 #include "core/board/boardperiod.h"
-#include "ui/widgets/shorteningbutton.h"
+#include "ui/widgets/popoverbutton.h"
 
 #include <vector>
 
-class QFrame;
 class QDateEdit;
 class QPushButton;
 
 namespace ui {
 
 /// Says which period is shown, with both dates as long as there is room, and opens the choice of another.
-class PeriodButton final : public ShorteningButton {
+class PeriodButton final : public PopoverButton {
     Q_OBJECT
 
 public:
@@ -27,13 +26,12 @@ Q_SIGNALS:
 
 private:
     void makePopover();
-    void showPopover();
+    void showPopover() override;
     void choose(const core::PeriodChoice& choice);
     void chooseDates();
 
     core::PeriodChoice m_choice;
     core::Day m_lastDay;
-    QFrame* m_popover = nullptr;
     std::vector<std::pair<core::PeriodChoice, QPushButton*>> m_presets;
     QDateEdit* m_first = nullptr;
     QDateEdit* m_last = nullptr;

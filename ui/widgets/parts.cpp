@@ -3,10 +3,13 @@
 #include "ui/widgets/parts.h"
 
 #include "core/base/money.h"
+#include "ui/theme/theme.h"
 
+#include <QDateEdit>
 #include <QFrame>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
@@ -16,6 +19,16 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+QDateEdit* makeDateEdit(const QString& accessibleName)
+{
+    auto* edit = new QDateEdit;
+    edit->setCalendarPopup(true);
+    edit->setAccessibleName(accessibleName);
+    edit->setDisplayFormat(
+        edit->locale().dateFormat(QLocale::ShortFormat).replace(u"yyyy"_s, u"yy"_s).replace(u"yy"_s, u"yyyy"_s));
+    return edit;
+}
 
 void setRole(QWidget* widget, const char* role)
 {
@@ -62,6 +75,15 @@ QFrame* makeFrame(const char* role)
     if (qstrcmp(role, "vertical-hairline") == 0)
         frame->setFixedWidth(1);
     return frame;
+}
+
+void paintPanel(QPainter& painter, const QRect& rect)
+{
+    const Theme& theme = Theme::current();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.hairline, 1));
+    painter.setBrush(theme.panel);
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), Theme::Radius, Theme::Radius);
 }
 
 QString numberText(qint64 number)

@@ -7,9 +7,12 @@
 #include <QString>
 
 class QComboBox;
+class QDateEdit;
 class QFrame;
 class QLabel;
+class QPainter;
 class QPushButton;
+class QRect;
 class QToolButton;
 class QWidget;
 
@@ -21,7 +24,11 @@ namespace ui {
 [[nodiscard]] QPushButton* makeButton(const QString& text, const char* role = nullptr);
 [[nodiscard]] QToolButton* makeMenuButton(const QString& text); ///< opens its menu on a click
 [[nodiscard]] QFrame* makeFrame(const char* role);
+[[nodiscard]] QDateEdit* makeDateEdit(const QString& accessibleName); ///< short, with all digits of the year
 void setRole(QWidget* widget, const char* role); ///< also when it is shown already
+
+/// The ground of a small panel that floats over the canvas and paints itself.
+void paintPanel(QPainter& painter, const QRect& rect);
 
 // Numbers and days in the user's own writing.
 
