@@ -35,6 +35,11 @@ QString countText(const BoardNumbers::Number& number)
     return numberText(*number.count);
 }
 
+QVariant countCell(const BoardNumbers::Number& number, bool isForSorting)
+{
+    return isForSorting ? QVariant(number.count.value_or(-1)) : countText(number);
+}
+
 /// What the numbers rest on, where there is something to say.
 QString dataText(
     const BoardDocument& document, const BoardNumbers& numbers, std::initializer_list<core::SegmentId> segments)
@@ -61,19 +66,59 @@ int placeOf(const std::vector<Thing>& things, Id wanted)
 
 } // namespace
 
-NodeTable::NodeTable(const BoardDocument& document, const BoardNumbers& numbers, QObject* parent)
+BoardTableModel::BoardTableModel(
+    const BoardDocument& document, const BoardNumbers& numbers, QStringList heads, int numberColumn, QObject* parent)
     : QAbstractTableModel(parent)
     , m_document(document)
     , m_numbers(numbers)
+    , m_heads(std::move(heads))
+    , m_numberColumn(numberColumn)
+{
+    connect(&document, &BoardDocument::segmentsChanged, this, &BoardTableModel::refresh);
+    connect(&document, &BoardDocument::periodChanged, this, &BoardTableModel::refresh);
+    connect(&document, &BoardDocument::optionsChanged, this, &BoardTableModel::refresh);
+    connect(&numbers, &BoardNumbers::changed, this, &BoardTableModel::refresh);
+}
+
+void BoardTableModel::refresh()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+int BoardTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_heads.size());
+}
+
+QVariant BoardTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignment(index.column() == m_numberColumn);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != SortRole)
+        return {};
+    return cell(index.row(), index.column(), role == SortRole);
+}
+
+QVariant BoardTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignment(section == m_numberColumn);
+    return role == Qt::DisplayRole ? QVariant(m_heads.at(section)) : QVariant();
+}
+
+NodeTable::NodeTable(const BoardDocument& document, const BoardNumbers& numbers, QObject* parent)
+    : BoardTableModel(
+        document, numbers, { tr("Segment"), tr("Customers"), tr("Data"), tr("Measure") }, Customers, parent)
     , m_nodes(document.board().nodes())
 {
     connect(&document, &BoardDocument::nodeAdded, this, &NodeTable::read);
     connect(&document, &BoardDocument::nodeRemoved, this, &NodeTable::read);
     connect(&document, &BoardDocument::nodeChanged, this, &NodeTable::refresh);
-    connect(&document, &BoardDocument::segmentsChanged, this, &NodeTable::refresh);
-    connect(&document, &BoardDocument::periodChanged, this, &NodeTable::refresh);
-    connect(&document, &BoardDocument::optionsChanged, this, &NodeTable::refresh);
-    connect(&numbers, &BoardNumbers::changed, this, &NodeTable::refresh);
 }
 
 void NodeTable::read()
@@ -81,12 +126,6 @@ void NodeTable::read()
     beginResetModel();
     m_nodes = m_document.board().nodes();
     endResetModel();
-}
-
-void NodeTable::refresh()
-{
-    if (!m_nodes.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
 }
 
 int NodeTable::rowOf(core::NodeId node) const
@@ -99,27 +138,16 @@ int NodeTable::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_nodes.size());
 }
 
-int NodeTable::columnCount(const QModelIndex& parent) const
+QVariant NodeTable::cell(int row, int column, bool isForSorting) const
 {
-    return parent.isValid() ? 0 : Columns;
-}
-
-QVariant NodeTable::data(const QModelIndex& index, int role) const
-{
-    if (!index.isValid())
+    const core::Node* node = m_document.board().node(at(row));
+    if (!node)
         return {};
-    const core::Node* node = m_document.board().node(at(index.row()));
-    if (role == Qt::TextAlignmentRole)
-        return alignment(index.column() == Customers);
-    if (!node || (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != SortRole))
-        return {};
-    switch (index.column()) {
+    switch (column) {
     case Name:
         return nameOf(m_document, node->id);
-    case Customers: {
-        const BoardNumbers::Number number = m_numbers.node(node->id);
-        return role == SortRole ? QVariant(number.count.value_or(-1)) : countText(number);
-    }
+    case Customers:
+        return countCell(m_numbers.node(node->id), isForSorting);
     case Data:
         return dataText(m_document, m_numbers, { node->segment });
     default:
@@ -127,31 +155,14 @@ QVariant NodeTable::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant NodeTable::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return alignment(section == Customers);
-    if (role != Qt::DisplayRole)
-        return {};
-    const QString names[] = { tr("Segment"), tr("Customers"), tr("Data"), tr("Measure") };
-    return names[section];
-}
-
 ArrowTable::ArrowTable(const BoardDocument& document, const BoardNumbers& numbers, QObject* parent)
-    : QAbstractTableModel(parent)
-    , m_document(document)
-    , m_numbers(numbers)
+    : BoardTableModel(
+        document, numbers, { tr("From"), tr("To"), tr("Moved"), tr("Data"), tr("Measure") }, Moved, parent)
     , m_arrows(document.board().arrows())
 {
     connect(&document, &BoardDocument::arrowAdded, this, &ArrowTable::read);
     connect(&document, &BoardDocument::arrowRemoved, this, &ArrowTable::read);
     connect(&document, &BoardDocument::arrowChanged, this, &ArrowTable::refresh);
-    connect(&document, &BoardDocument::segmentsChanged, this, &ArrowTable::refresh);
-    connect(&document, &BoardDocument::periodChanged, this, &ArrowTable::refresh);
-    connect(&document, &BoardDocument::optionsChanged, this, &ArrowTable::refresh);
-    connect(&numbers, &BoardNumbers::changed, this, &ArrowTable::refresh);
 }
 
 void ArrowTable::read()
@@ -159,12 +170,6 @@ void ArrowTable::read()
     beginResetModel();
     m_arrows = m_document.board().arrows();
     endResetModel();
-}
-
-void ArrowTable::refresh()
-{
-    if (!m_arrows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
 }
 
 int ArrowTable::rowOf(core::ArrowId arrow) const
@@ -177,48 +182,25 @@ int ArrowTable::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_arrows.size());
 }
 
-int ArrowTable::columnCount(const QModelIndex& parent) const
+QVariant ArrowTable::cell(int row, int column, bool isForSorting) const
 {
-    return parent.isValid() ? 0 : Columns;
-}
-
-QVariant ArrowTable::data(const QModelIndex& index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    const core::Arrow* arrow = m_document.board().arrow(at(index.row()));
-    if (role == Qt::TextAlignmentRole)
-        return alignment(index.column() == Moved);
-    if (!arrow || (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != SortRole))
+    const core::Arrow* arrow = m_document.board().arrow(at(row));
+    if (!arrow)
         return {};
     const core::Node* source = m_document.board().node(arrow->source);
     const core::Node* target = m_document.board().node(arrow->target);
-    switch (index.column()) {
+    switch (column) {
     case From:
         return nameOf(m_document, arrow->source);
     case To:
         return nameOf(m_document, arrow->target);
-    case Moved: {
-        const BoardNumbers::Number number = m_numbers.arrow(arrow->id);
-        return role == SortRole ? QVariant(number.count.value_or(-1)) : countText(number);
-    }
+    case Moved:
+        return countCell(m_numbers.arrow(arrow->id), isForSorting);
     case Data:
         return source && target ? dataText(m_document, m_numbers, { source->segment, target->segment }) : QString();
     default:
         return arrow->note;
     }
-}
-
-QVariant ArrowTable::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return alignment(section == Moved);
-    if (role != Qt::DisplayRole)
-        return {};
-    const QString names[] = { tr("From"), tr("To"), tr("Moved"), tr("Data"), tr("Measure") };
-    return names[section];
 }
 
 } // namespace ui
