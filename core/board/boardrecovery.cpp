@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/board/boardrecovery.h"
 
+#include "core/base/filekey.h"
 #include "core/base/safefile.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -23,17 +22,9 @@ namespace {
 constexpr int Format = 1;
 constexpr qint64 MostBytes = 64 * 1024 * 1024;
 
-/// The workspace's part of a file name: tells workspaces apart without saying which they are.
-QString prefixOf(const QString& workspace)
-{
-    const QString path = QFileInfo(workspace).absoluteFilePath();
-    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return QString::fromLatin1(hash.first(16)) + u'-';
-}
-
 QString pathOf(const QString& folder, const QString& workspace, GroupId group)
 {
-    return QDir(folder).filePath(prefixOf(workspace) + QString::number(group.value) + u".board"_s);
+    return QDir(folder).filePath(fileKey(workspace) + u'-' + QString::number(group.value) + u".board"_s);
 }
 
 } // namespace
@@ -53,7 +44,7 @@ std::vector<Unsaved> find(const QString& folder, const QString& workspace)
 {
     std::vector<Unsaved> all;
     const QDir place(folder);
-    for (const QString& name : place.entryList({ prefixOf(workspace) + u"*.board"_s }, QDir::Files)) {
+    for (const QString& name : place.entryList({ fileKey(workspace) + u"-*.board"_s }, QDir::Files)) {
         QFile file(place.filePath(name));
         if (file.size() > MostBytes || !file.open(QIODevice::ReadOnly))
             continue;

@@ -3,7 +3,6 @@
 #include "core/board/layering.h"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 #include <numeric>
 #include <set>

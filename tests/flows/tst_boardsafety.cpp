@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/board/boardrecovery.h"
 #include "core/board/boardsnapshot.h"
+#include "tests/support/answers.h"
 #include "tests/support/testing.h"
 #include "ui/board/boardview.h"
-#include "ui/dialogs/prompts.h"
 #include "ui/dialogs/versionsdialog.h"
 #include "ui/guidance/commandpalette.h"
 #include "ui/guidance/shortcutsheet.h"
@@ -37,24 +37,6 @@ namespace {
 constexpr int Together = 5; // sessions at once: they mostly wait
 constexpr int Edits = 400; // of 5 ms and more each
 constexpr int Longest = 2600; // until a session is killed
-
-class Answers final : public ui::Prompts {
-public:
-    QList<int> choices; ///< answers to boxes, in their order
-    QStringList asked;
-    QString name;
-
-    void ask(QWidget*, const Question& question, std::function<void(int)> then) override
-    {
-        asked << question.text;
-        then(choices.isEmpty() ? static_cast<int>(question.answers.size()) - 1 : choices.takeFirst());
-    }
-    void askText(
-        QWidget*, const QString&, const QString&, const QString&, std::function<void(const QString&)> then) override
-    {
-        then(name);
-    }
-};
 
 } // namespace
 
@@ -193,7 +175,7 @@ private Q_SLOTS:
         edit();
         document()->addNode(m_segments[0], {});
         save();
-        m_answers->name = u"Before the sale"_s;
+        m_answers->typed = u"Before the sale"_s;
         action("keepVersion")->trigger();
         edit();
         document()->addNode(m_segments[1], { 300, 0 });

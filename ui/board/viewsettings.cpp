@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/viewsettings.h"
 
-#include <QCryptographicHash>
+#include "core/base/filekey.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -43,8 +44,7 @@ void ViewSettings::save(const QString& name) const
 
 QString ViewSettings::nameFor(const QString& workspacePath, qint64 board)
 {
-    const QByteArray hash = QCryptographicHash::hash(workspacePath.toUtf8(), QCryptographicHash::Sha1).toHex();
-    return QString::fromLatin1(hash.left(16)) + u'-' + QString::number(board);
+    return core::fileKey(workspacePath) + u'-' + QString::number(board);
 }
 
 } // namespace ui

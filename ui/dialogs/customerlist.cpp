@@ -142,6 +142,8 @@ CustomerList::CustomerList(CustomerQuestion question, Session& session, QWidget*
     m_typing.setSingleShot(true);
     m_typing.setInterval(TypingPause);
     connect(&m_typing, &QTimer::timeout, this, &CustomerList::arrange);
+    // Its customers are numbers of the workspace.
+    connect(&m_session, &Session::closed, this, &QDialog::reject);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_asked.text = text.trimmed();
         m_typing.start();

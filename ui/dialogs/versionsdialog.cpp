@@ -78,6 +78,7 @@ VersionsDialog::VersionsDialog(Session& session, core::GroupId group, QWidget* p
     resize(Theme::Unit * 80, Theme::Unit * 54);
 
     connect(closing, &QPushButton::clicked, this, &QDialog::reject);
+    connect(&session, &Session::closed, this, &QDialog::reject);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &VersionsDialog::refreshButtons);
     connect(m_table, &QTableWidget::itemActivated, m_restore, &QPushButton::click);
     connect(m_rename, &QPushButton::clicked, this, &VersionsDialog::rename);

@@ -35,7 +35,7 @@ BoardAutosave::BoardAutosave(BoardDocument& document, QString folder, QString wo
     m_pool.setMaxThreadCount(1);
     m_soon.setSingleShot(true);
     m_soon.setInterval(SoonMs);
-    connect(&m_soon, &QTimer::timeout, this, &BoardAutosave::write);
+    connect(&m_soon, &QTimer::timeout, this, &BoardAutosave::keep);
     connect(&document.undoStack(), &QUndoStack::indexChanged, this, &BoardAutosave::follow);
     connect(&document.undoStack(), &QUndoStack::cleanChanged, this, &BoardAutosave::follow);
 }
@@ -48,6 +48,8 @@ BoardAutosave::~BoardAutosave()
 void BoardAutosave::discard()
 {
     m_soon.stop();
+    if (!std::exchange(m_hasKept, false))
+        return;
     m_pool.start([folder = m_folder, workspace = m_workspace, group = m_document.board().group] {
         core::boardrecovery::remove(folder, workspace, group);
     });
@@ -56,7 +58,7 @@ void BoardAutosave::discard()
 void BoardAutosave::flush()
 {
     if (m_document.isModified())
-        write();
+        keep();
     m_pool.waitForDone();
 }
 
@@ -69,9 +71,10 @@ void BoardAutosave::follow()
         m_soon.start();
 }
 
-void BoardAutosave::write()
+void BoardAutosave::keep()
 {
     m_soon.stop();
+    m_hasKept = true;
     m_pool.start([folder = m_folder, workspace = m_workspace, board = m_document.board(),
                      segments = m_document.segments(), now = QDateTime::currentDateTimeUtc()] {
         const auto kept = core::boardrecovery::keep(

@@ -24,18 +24,19 @@ public:
     BoardAutosave(BoardDocument& document, QString folder, QString workspace, QObject* parent = nullptr);
     ~BoardAutosave() override; ///< waits for the write in hand; what is kept stays
 
-    void discard(); ///< the changes are not wanted: nothing is kept of them
+    void discard(); ///< the changes are saved or not wanted: what this has kept of them goes
+    void keep(); ///< keeps now what the board is, without waiting
     void flush(); ///< keeps now what has changed, and waits until it is written
 
 private:
     void follow();
-    void write();
 
     BoardDocument& m_document;
     const QString m_folder;
     const QString m_workspace;
     QThreadPool m_pool;
     QTimer m_soon;
+    bool m_hasKept = false; ///< what stands there is of this editing
 };
 
 } // namespace ui

@@ -180,7 +180,7 @@ void BoardPage::connectTime()
         connect(action, &QAction::triggered, this, [this, kind = kind] { m_numbers->setComparison({ kind, {}, {} }); });
 }
 
-void BoardPage::open(const core::Board& board)
+void BoardPage::open(core::Board board)
 {
     close();
     m_workspace = m_session.state().path;
@@ -195,8 +195,7 @@ void BoardPage::open(const core::Board& board)
     m_view = new BoardView(*m_document, *m_numbers);
     m_view->setObjectName(u"boardView"_s);
     m_view->setAccessibleName(tr("Customer Journey Board “%1”").arg(board.name));
-    auto* seeing =
-        new SeeingPanels(*m_view, *m_actions.look, ViewSettings::nameFor(m_session.state().path, board.group.value));
+    auto* seeing = new SeeingPanels(*m_view, *m_actions.look, ViewSettings::nameFor(m_workspace, board.group.value));
     new ZoomBar(*m_view, m_actions, *seeing->menu());
     m_narrowing = makeLabel({}, "secondary");
     m_narrowing->setObjectName(u"narrowing"_s);
@@ -254,7 +253,15 @@ void BoardPage::open(const core::Board& board)
     m_view->setVisible(!m_isTable);
     m_table->setVisible(m_isTable);
     refreshBar();
-    // Once the page has laid itself out around it.
+    m_hasSight = false;
+    if (!m_isTable)
+        findSight();
+    Q_EMIT nodesChanged();
+}
+
+/// Once the page has laid itself out around it.
+void BoardPage::findSight()
+{
     QMetaObject::invokeMethod(
         m_view,
         [this] {
@@ -262,16 +269,29 @@ void BoardPage::open(const core::Board& board)
                 setSight(*sight);
             else
                 m_view->fitAll();
+            m_hasSight = true;
         },
         Qt::QueuedConnection);
-    Q_EMIT nodesChanged();
+}
+
+void BoardPage::keepSight() const
+{
+    if (m_hasSight)
+        lastplace::setSight(m_workspace, m_document->board().group, sight());
 }
 
 void BoardPage::close()
 {
     if (!m_document)
         return;
-    lastplace::setSight(m_workspace, m_document->board().group, sight());
+    if (!m_isTable)
+        keepSight();
+    // Closed underneath the user, who did not say that the changes are not wanted: they are offered again.
+    if (hasUnsaved()) {
+        commitEdits();
+        m_autosave->flush();
+        m_autosave.reset();
+    }
     setEditing(false);
     delete m_movements;
     delete m_table;
@@ -285,6 +305,7 @@ void BoardPage::close()
     m_options->setPreview(nullptr);
     m_optionsPreview.reset();
     m_control = nullptr;
+    m_narrowing = nullptr;
     m_numbers.reset();
     m_document.reset();
     refreshBar();
@@ -297,7 +318,7 @@ void BoardPage::setEditing(bool isEditing)
     m_isEditing = isEditing;
     if (isEditing) {
         m_autosave = std::make_unique<BoardAutosave>(*m_document, recoveryFolder(), m_workspace);
-    } else {
+    } else if (m_autosave) {
         m_autosave->discard(); // saved, or not wanted
         m_autosave.reset();
     }
@@ -410,25 +431,30 @@ void BoardPage::addSegment(core::SegmentId segment)
     m_document->addNode(segment, position);
 }
 
-void BoardPage::save(std::function<void()> then)
+void BoardPage::commitEdits()
 {
     m_inspector->commitNote();
-    const int savedAt = m_document->undoStack().index();
-    whenDone(m_session.saveBoard(m_document->board()), m_view,
-        [this, savedAt, then = std::move(then)](const core::Result<core::BoardId>& saved) {
-            if (!saved)
+    m_control->settle();
+}
+
+void BoardPage::save(std::function<void()> then)
+{
+    commitEdits();
+    const core::Board written = m_document->board();
+    whenDone(m_session.saveBoard(written), m_view,
+        [this, written, then = std::move(then)](const core::Result<core::BoardId>& saved) {
+            // What was done while the board was being written is not in the workspace yet: the user goes on.
+            if (!saved || !(m_document->board() == written))
                 return;
-            // What was done while the board was being written is not in the workspace yet.
-            if (m_document->undoStack().index() == savedAt)
-                m_document->markSaved(*saved);
+            m_document->markSaved(*saved);
             then();
         });
 }
 
 void BoardPage::leave(std::function<void()> then)
 {
-    if (m_inspector)
-        m_inspector->commitNote();
+    if (m_document)
+        commitEdits();
     if (!m_document || !m_isEditing || !m_document->isModified()) {
         setEditing(false);
         return then();
@@ -483,13 +509,14 @@ void BoardPage::keepComparison()
 
 QString BoardPage::comparisonSetting() const
 {
-    return u"comparisons/"_s + ViewSettings::nameFor(m_session.state().path, m_document->board().group.value);
+    return u"comparisons/"_s + ViewSettings::nameFor(m_workspace, m_document->board().group.value);
 }
 
 void BoardPage::restore(const core::boardsnapshot::Restored& state, const QString& name)
 {
     setEditing(true);
     m_document->replaceContent(state.board, name);
+    m_autosave->keep(); // in the place of what a session that did not end has left
     if (!state.gone.isEmpty())
         Prompts::current().tell(this, name,
             tr("%Ln segment(s) of that state do not exist any more and were left out: %1", nullptr,
@@ -511,7 +538,9 @@ void BoardPage::setSight(const lastplace::Sight& sight)
 void BoardPage::keepVersion()
 {
     Prompts::current().askText(this, tr("Keep a version"), tr("Name of the version"), {}, [this](const QString& name) {
-        m_inspector->commitNote();
+        if (!m_document) // another workspace stands in its place
+            return;
+        commitEdits();
         whenDone(m_session.keepBoardVersion(m_document->board(), name.trimmed()), m_view, [](const auto&) {});
     });
 }
@@ -561,6 +590,8 @@ void BoardPage::showCustomers()
 
 void BoardPage::setTable(bool isTable)
 {
+    if (isTable && !m_isTable && m_document)
+        keepSight();
     m_isTable = isTable;
     m_views->setCurrent(isTable ? 2 : 1);
     m_actions.showTable->setChecked(isTable);
@@ -568,6 +599,8 @@ void BoardPage::setTable(bool isTable)
         return;
     m_view->setVisible(!isTable);
     m_table->setVisible(isTable);
+    if (!isTable && !m_hasSight)
+        findSight();
     (isTable ? static_cast<QWidget*>(m_table) : m_view)->setFocus(Qt::OtherFocusReason);
 }
 

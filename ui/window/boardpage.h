@@ -48,8 +48,8 @@ public:
     BoardPage(Session& session, Actions& actions, QWidget* parent = nullptr);
     ~BoardPage() override;
 
-    void open(const core::Board& board);
-    void close(); ///< drops the document without asking
+    void open(core::Board board);
+    void close(); ///< without asking; what was not saved is kept for the next opening
 
     [[nodiscard]] bool isOpen() const { return m_document != nullptr; }
     [[nodiscard]] bool isEditing() const { return m_isEditing; }
@@ -84,7 +84,10 @@ private:
     void refreshNarrowing();
     void followSelection();
     void adoptState();
-    void save(std::function<void()> then);
+    void findSight(); ///< where the board was looked at last
+    void keepSight() const;
+    void commitEdits(); ///< what is being typed or glides becomes part of the board
+    void save(std::function<void()> then); ///< `then` not if the board changed meanwhile
     void stopEditing();
     void setOptions();
     void keepComparison();
@@ -116,6 +119,7 @@ private:
     std::unique_ptr<OptionsPreview> m_optionsPreview;
     bool m_isEditing = false;
     bool m_isTable = false;
+    bool m_hasSight = false; ///< what is to be seen of the canvas is what the user wants
 
     TopBar* m_bar;
     SegmentedSwitch* m_views;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/lastplace.h"
 
-#include <QCryptographicHash>
+#include "core/base/filekey.h"
+
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -11,11 +12,9 @@ namespace ui::lastplace {
 
 namespace {
 
-/// Settings of one workspace, by a name that a path with slashes cannot break.
 QString keyOf(const QString& workspace, const QString& what)
 {
-    const QByteArray hash = QCryptographicHash::hash(workspace.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return u"places/%1/%2"_s.arg(QString::fromLatin1(hash.first(16)), what);
+    return u"places/%1/%2"_s.arg(core::fileKey(workspace), what);
 }
 
 QString sightKey(const QString& workspace, core::GroupId group)

@@ -211,8 +211,6 @@ void MainWindow::connectActions()
     connect(m_actions->themes, &QActionGroup::triggered, this, [this](const QAction* action) {
         QSettings().setValue(u"theme"_s, action->data());
         Theme::apply(*qApp, static_cast<Theme::Choice>(action->data().toInt()));
-        if (BoardDocument* document = m_board->document())
-            m_board->open(document->board());
     });
 }
 
@@ -310,8 +308,8 @@ void MainWindow::goTo(const Sidebar::Place& place)
 {
     m_place = place;
     m_sidebar->setPlace(place);
-    if (place.kind == Kind::Group || place.kind == Kind::AllSegments)
-        lastplace::setPlace(m_session.state().path, { place.group, m_prefersBoard });
+    if (place.kind == Kind::AllSegments)
+        lastplace::setPlace(m_session.state().path, { {}, m_prefersBoard });
     switch (place.kind) {
     case Kind::Group:
         return showGroup(place.group, m_prefersBoard);
@@ -328,18 +326,19 @@ void MainWindow::goTo(const Sidebar::Place& place)
     }
 }
 
-void MainWindow::showGroup(core::GroupId group, bool asBoard)
+void MainWindow::showGroup(core::GroupId group, bool asBoard, std::optional<core::boardsnapshot::Restored> unsaved)
 {
     m_prefersBoard = asBoard;
-    lastplace::setPlace(m_session.state().path, { group, asBoard });
     if (!asBoard)
         return leave([this, group] {
+            lastplace::setPlace(m_session.state().path, { group, false });
             m_segments->showGroup(group);
             showPage(m_segments);
         });
     if (m_pages->currentWidget() == m_board && m_board->isOpen() && m_board->document()->board().group == group)
         return;
-    whenDone(m_session.loadBoard(group), this, [this, group](const core::Result<core::Board>& board) {
+    lastplace::setPlace(m_session.state().path, { group, true });
+    whenDone(m_session.loadBoard(group), this, [this, group, unsaved](const core::Result<core::Board>& board) {
         // The user may be elsewhere by now, or asked twice and is at work already.
         if (m_board->isEditing())
             return;
@@ -351,8 +350,8 @@ void MainWindow::showGroup(core::GroupId group, bool asBoard)
         shown.name = known->name;
         showPage(m_board);
         m_board->open(shown);
-        if (m_unsaved && m_unsaved->first == group)
-            m_board->restore(std::exchange(m_unsaved, {})->second, tr("Restore unsaved changes"));
+        if (unsaved)
+            m_board->restore(*unsaved, tr("Restore unsaved changes"));
         if (m_session.state().path == demoPath())
             m_guide->offerTour();
     });
@@ -386,12 +385,11 @@ void MainWindow::adoptWorkspace()
     refreshTitle();
     offerUnsavedChanges(*this, m_session, [this](core::GroupId group, const core::boardsnapshot::Restored& state) {
         leave([this, group, state] {
-            m_unsaved = { group, state };
-            m_prefersBoard = true;
             if (m_board->isOpen() && m_board->document()->board().group == group)
-                m_board->restore(std::exchange(m_unsaved, {})->second, tr("Restore unsaved changes"));
-            else
-                goTo({ Kind::Group, group });
+                return m_board->restore(state, tr("Restore unsaved changes"));
+            m_place = { Kind::Group, group };
+            m_sidebar->setPlace(m_place);
+            showGroup(group, true, state);
         });
     });
     if (std::exchange(m_isGalleryWanted, false))

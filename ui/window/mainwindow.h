@@ -53,7 +53,8 @@ private:
     /// Runs `then` when nothing unsaved stands in its way any more.
     void leave(std::function<void()> then);
     void goTo(const Sidebar::Place& place);
-    void showGroup(core::GroupId group, bool asBoard);
+    /// `unsaved`: what its board is restored to once it is open.
+    void showGroup(core::GroupId group, bool asBoard, std::optional<core::boardsnapshot::Restored> unsaved = {});
     void showPage(QWidget* page);
     void showCustomer(const QString& key);
     void adoptWorkspace();
@@ -91,8 +92,6 @@ private:
     bool m_prefersBoard = true; ///< which view of a group was chosen last
     bool m_isGalleryWanted = false; ///< as soon as a workspace is open
     bool m_isClosing = false;
-    /// What is to be restored as soon as its board is open.
-    std::optional<std::pair<core::GroupId, core::boardsnapshot::Restored>> m_unsaved;
 };
 
 } // namespace ui

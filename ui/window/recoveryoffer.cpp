@@ -24,13 +24,18 @@ QString tr(const char* text)
     return QCoreApplication::translate("ui::recoveryoffer", text);
 }
 
-void offer(QWidget& parent, Session& session, const Unsaved& unsaved, const Restore& restore)
+/// False: there is nothing to offer in it.
+bool offer(QWidget& parent, Session& session, const Unsaved& unsaved, const Restore& restore)
 {
     const QString workspace = session.state().path;
     const core::SegmentGroup* group = session.state().group(unsaved.group);
+    if (!group) {
+        core::boardrecovery::remove(recoveryFolder(), workspace, unsaved.group);
+        return false;
+    }
     const auto state = core::boardsnapshot::fromBytes(unsaved.snapshot, session.state().segments);
-    if (!group || !state)
-        return;
+    if (!state)
+        return false;
     const QString text =
         tr("Journeyboard ended before the board “%1” was saved. Its changes were kept until %2.")
             .arg(group->name, QLocale().toString(unsaved.changedAt.toLocalTime(), QLocale::ShortFormat));
@@ -42,6 +47,7 @@ void offer(QWidget& parent, Session& session, const Unsaved& unsaved, const Rest
             if (answer == 1)
                 core::boardrecovery::remove(recoveryFolder(), workspace, group);
         });
+    return true;
 }
 
 } // namespace
@@ -54,8 +60,12 @@ void offerUnsavedChanges(QWidget& parent, Session& session, Restore restore)
     whenDone(
         job, &parent, [&parent, &session, workspace, restore = std::move(restore)](const std::vector<Unsaved>& found) {
             // Another workspace may be open by now.
-            if (!found.empty() && session.state().path == workspace)
-                offer(parent, session, found.front(), restore);
+            if (session.state().path != workspace)
+                return;
+            for (const Unsaved& unsaved : found) {
+                if (offer(parent, session, unsaved, restore))
+                    return;
+            }
         });
 }
 
