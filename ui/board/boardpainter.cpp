@@ -105,26 +105,13 @@ NameLines nameLines(const CardLook& look)
 
 double advance(const QFont& font, const QString& text)
 {
-    static thread_local QCache<std::pair<int, QString>, double> known(20'000);
-    const std::pair<int, QString> key(font.pixelSize(), text);
+    static thread_local QCache<std::pair<std::pair<int, int>, QString>, double> known(20'000);
+    const std::pair key(std::pair(font.pixelSize(), int(font.weight())), text);
     if (const double* width = known.object(key))
         return *width;
     const double width = QFontMetricsF(font).horizontalAdvance(text);
     known.insert(key, new double(width));
     return width;
-}
-
-QColor numberColor(const Theme& theme, NumberState state)
-{
-    switch (state) {
-    case NumberState::Ready:
-        return theme.text;
-    case NumberState::Counting:
-        return theme.faint;
-    case NumberState::Failed:
-        return theme.bad;
-    }
-    Q_UNREACHABLE();
 }
 
 QFont changeFont()
@@ -187,6 +174,19 @@ QString caption(const CardLook& look)
 }
 
 } // namespace
+
+QColor numberColor(const Theme& theme, NumberState state)
+{
+    switch (state) {
+    case NumberState::Ready:
+        return theme.text;
+    case NumberState::Counting:
+        return theme.faint;
+    case NumberState::Failed:
+        return theme.bad;
+    }
+    Q_UNREACHABLE();
+}
 
 QString countText(const std::optional<qint64>& count, NumberState state)
 {

@@ -64,6 +64,7 @@ struct PillLook {
 /// Paints the parts of a board on any device: screen, PNG, SVG, PDF. Knows no items and no document.
 namespace boardpainter {
 
+[[nodiscard]] QColor numberColor(const Theme& theme, NumberState state);
 /// The number as the user's language writes it; "…" while there is none, "–" if it could not be had.
 [[nodiscard]] QString countText(const std::optional<qint64>& count, NumberState state);
 [[nodiscard]] double pillWidth(const PillLook& look);

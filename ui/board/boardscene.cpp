@@ -141,7 +141,7 @@ void BoardScene::setEditing(bool isEditing)
         return;
     cancelGesture();
     m_marks.isEditing = isEditing;
-    m_marks.hover = {};
+    forgetHover();
     touch();
 }
 
@@ -399,8 +399,15 @@ void BoardScene::thingRemoved()
     // Perhaps by undo, in the midst of which nothing may be pushed: the gesture ends and leaves no trace.
     if (m_tool)
         std::exchange(m_tool, nullptr)->cancel(Tool::CancelReason::ThingRemoved);
-    m_marks.hover = {};
+    forgetHover();
     touch();
+}
+
+/// What was under the pointer may be gone; the next move says what is there.
+void BoardScene::forgetHover()
+{
+    m_marks.hover = {};
+    m_focus.forget();
 }
 
 void BoardScene::decorationsChanged()

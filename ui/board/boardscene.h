@@ -99,6 +99,7 @@ private:
     void syncItems();
     void setHover(const BoardHit& hit, const DecorationHit& decoration);
     void thingRemoved();
+    void forgetHover();
     void decorationsChanged();
     [[nodiscard]] ToolEvent toolEvent(const QGraphicsSceneMouseEvent& event);
 

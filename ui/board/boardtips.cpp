@@ -29,6 +29,7 @@ QString nodeTip(const BoardDocument& document, const BoardNumbers& numbers, cons
     CardLook look;
     look.name = nameOf(document, node.id);
     look.isIncomplete = numbers.isIncomplete(node.segment);
+    look.isLocked = node.isLocked;
     QStringList lines;
     if (!Detail(scale).isNear() || boardpainter::isNameCut(look))
         lines += look.name;

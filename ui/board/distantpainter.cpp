@@ -52,19 +52,6 @@ private:
     QFont m_font;
 };
 
-QColor inkOf(const Theme& theme, NumberState state)
-{
-    switch (state) {
-    case NumberState::Ready:
-        return theme.text;
-    case NumberState::Counting:
-        return theme.faint;
-    case NumberState::Failed:
-        return theme.bad;
-    }
-    Q_UNREACHABLE();
-}
-
 struct FittingNumber {
     QString text;
     double size; ///< in board units
@@ -119,7 +106,8 @@ void paintDistantCard(
         height *= 1 - share;
     }
     const FittingNumber number = fitting(painter, detail, detail.number(height * 0.86), look, width);
-    painter.setPen(look.isIncomplete && look.state == NumberState::Ready ? theme.alertText : inkOf(theme, look.state));
+    painter.setPen(
+        look.isIncomplete && look.state == NumberState::Ready ? theme.alertText : numberColor(theme, look.state));
     ScreenText(painter, detail, number.size, QFont::Bold)
         .draw(QRectF(left, top, width, height), Qt::AlignLeft | Qt::AlignVCenter, number.text);
 }
@@ -138,7 +126,7 @@ void paintDistantPill(
     painter.setPen(look.isSelected                                  ? theme.accent
             : look.isIncomplete && look.state == NumberState::Ready ? theme.alertText
             : look.state == NumberState::Ready                      ? theme.secondary
-                                                                    : inkOf(theme, look.state));
+                                                                    : numberColor(theme, look.state));
     number.draw(rect, Qt::AlignCenter, text);
 }
 

@@ -24,6 +24,13 @@ void FocusMode::setHover(const BoardHit& hit)
         m_rest.start();
 }
 
+void FocusMode::forget()
+{
+    m_rest.stop();
+    m_hover = {};
+    m_rested = {};
+}
+
 void FocusMode::mark(BoardContent::Marks& marks) const
 {
     marks.focusNodes.clear();

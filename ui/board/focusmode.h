@@ -20,6 +20,7 @@ public:
     static constexpr int RestMilliseconds = 160;
 
     void setHover(const BoardHit& hit);
+    void forget(); ///< nothing is hovered or was
     void mark(BoardContent::Marks& marks) const; ///< from the selection in the marks, if the mouse is nowhere
 
 Q_SIGNALS:

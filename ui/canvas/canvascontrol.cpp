@@ -117,9 +117,15 @@ void CanvasControl::connectActions()
 
 void CanvasControl::setEditing(bool isEditing)
 {
+    settle();
     m_isEditing = isEditing;
-    m_motion->finish();
     refresh();
+}
+
+void CanvasControl::settle()
+{
+    m_motion->finish();
+    m_editor->close(true);
 }
 
 void CanvasControl::setCommonActions(const QList<QAction*>& onItems, const QList<QAction*>& onCanvas)

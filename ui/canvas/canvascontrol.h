@@ -32,6 +32,7 @@ public:
     ~CanvasControl() override;
 
     void setEditing(bool isEditing);
+    void settle(); ///< what glides is there, and what is being typed becomes part of the board
     [[nodiscard]] CanvasNotice& notice() { return *m_notice; }
 
     /// For the menus: actions of the window that go there, too.

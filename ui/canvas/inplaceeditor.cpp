@@ -22,7 +22,7 @@ InPlaceEditor::InPlaceEditor(BoardView& view, BoardDocument& document)
     , m_document(document)
 {
     // The field does not travel with the board.
-    connect(&view, &BoardView::zoomChanged, this, [this] { close(true); });
+    connect(&view, &BoardView::moved, this, [this] { close(true); });
     connect(&document, &BoardDocument::decorationsChanged, this, [this] {
         const core::Board& board = m_document.board();
         if (m_field && !board.frame(m_frame) && !board.sticky(m_sticky))

@@ -18,13 +18,13 @@ public:
 
     void edit(core::FrameId frame);
     void edit(core::StickyId sticky);
+    void close(bool isKept);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void open(QWidget* field, const QRectF& area, const QFont& font);
-    void close(bool isKept);
     void keep();
 
     BoardView& m_view;

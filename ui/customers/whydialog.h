@@ -39,7 +39,6 @@ public:
 
 private:
     void build();
-    void show(const std::optional<CustomerView>& view);
     void explain();
     void clear(const QString& words);
     [[nodiscard]] QComboBox* makeChoice(const QString& name, core::SegmentId chosen);

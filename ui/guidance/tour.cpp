@@ -97,7 +97,6 @@ void Tour::show(int step)
 
 void Tour::end()
 {
-    Q_EMIT finished();
     close();
 }
 

@@ -29,9 +29,6 @@ public:
 
     [[nodiscard]] int step() const { return m_step; } ///< from 0
 
-Q_SIGNALS:
-    void finished();
-
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

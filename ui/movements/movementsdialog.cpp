@@ -6,7 +6,6 @@
 #include "ui/movements/addmovement.h"
 #include "ui/movements/movementlist.h"
 #include "ui/movements/movementmatrix.h"
-#include "ui/panels/periodbutton.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/segmentedswitch.h"
@@ -81,7 +80,10 @@ MovementsDialog::MovementsDialog(BoardDocument& document, Session& session, QWid
         m_soon.start();
         showState();
     };
-    connect(&m_document, &BoardDocument::periodChanged, this, countSoon);
+    connect(&m_document, &BoardDocument::periodChanged, this, [this, countSoon] {
+        if (!m_document.isPassing()) // it says so again when it stands still
+            countSoon();
+    });
     connect(&m_document, &BoardDocument::optionsChanged, this, countSoon);
     connect(&m_document, &BoardDocument::segmentsChanged, this, countSoon);
     connect(&m_document, &BoardDocument::arrowAdded, this, &MovementsDialog::refreshDrawn);

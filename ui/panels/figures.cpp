@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace ui {
 
@@ -19,7 +20,9 @@ constexpr int SizeDays = 90; ///< of the size over time; more if the period is l
 ArrowFigures arrowFigures(const core::SegmentLogPtr& source, const core::SegmentLogPtr& target,
     const core::RuleOptions& options, const core::Period& period)
 {
-    return { core::moveFigures(source, target, options, period), core::countedMoves(source, target, options, period) };
+    std::vector<core::Move> moves = core::countedMoves(source, target, options, period);
+    core::MoveFigures figures = core::moveFigures(source, target, moves, options, period);
+    return { std::move(figures), std::move(moves) };
 }
 
 NodeFigures nodeFigures(const DrawnAround& drawn, const core::RuleOptions& options, const core::Period& period)

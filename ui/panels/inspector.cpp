@@ -78,7 +78,6 @@ Inspector::Inspector(BoardDocument& document, BoardNumbers& numbers, Session& se
         if (!m_later.isActive())
             m_later.start();
     };
-    connect(&m_figures, &InspectorFigures::changed, this, follow);
     connect(&m_numbers, &BoardNumbers::changed, this, follow);
     connect(&m_numbers, &BoardNumbers::comparisonChanged, this, follow);
     connect(&m_document, &BoardDocument::periodChanged, this, follow);

@@ -21,7 +21,7 @@ MeasureEdit::MeasureEdit(QWidget* parent)
     , m_title(makeLabel(tr("Measure"), "secondary"))
     , m_note(new QPlainTextEdit)
     , m_hasSince(new QCheckBox(tr("Since")))
-    , m_since(new QDateEdit)
+    , m_since(makeDateEdit(tr("First day of the measure")))
     , m_foot(makeLabel({}, "secondary"))
 {
     m_note->setObjectName(u"inspectorNote"_s);
@@ -49,8 +49,7 @@ void MeasureEdit::makeSince()
 {
     m_hasSince->setObjectName(u"measureHasSince"_s);
     m_since->setObjectName(u"measureSince"_s);
-    m_since->setAccessibleName(tr("First day of the measure"));
-    m_since->setCalendarPopup(true);
+    m_since->setKeyboardTracking(false); // a day that is typed is one edit
     m_since->setDate(QDate::currentDate());
     connect(m_hasSince, &QCheckBox::clicked, this, &MeasureEdit::sinceEdited);
     connect(m_since, &QDateEdit::dateChanged, this, &MeasureEdit::sinceEdited);

@@ -5,6 +5,7 @@
 #include "ui/board/boardscene.h"
 #include "ui/board/boardview.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/parts.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -100,10 +101,7 @@ void Minimap::paintEvent(QPaintEvent* /*event*/)
 {
     const Theme& theme = Theme::current();
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.hairline, 1));
-    painter.setBrush(theme.panel);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::Radius, Theme::Radius);
+    paintPanel(painter, rect());
     painter.drawPixmap(0, 0, m_picture);
     QColor ground = theme.accent;
     ground.setAlpha(28);

@@ -59,6 +59,9 @@ SeeingPanels::SeeingPanels(BoardView& view, ViewActions& actions, const QString&
     threshold->setDefaultWidget(m_threshold);
     m_menu->addAction(threshold);
 
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(300);
+    connect(&m_saving, &QTimer::timeout, this, [this] { m_settings.save(m_name); });
     apply(ViewSettings::load(name));
     connectActions();
     view.installEventFilter(this);
@@ -71,7 +74,7 @@ void SeeingPanels::connectActions()
         connect(action, &QAction::toggled, this, [this, setting](bool isOn) {
             ViewSettings settings = m_settings;
             settings.*setting = isOn;
-            apply(settings);
+            change(settings);
         });
     };
     follow(m_actions.focus, &ViewSettings::isFocusing);
@@ -80,12 +83,12 @@ void SeeingPanels::connectActions()
     connect(m_actions.widths, &QActionGroup::triggered, this, [this](const QAction* action) {
         ViewSettings settings = m_settings;
         settings.widths = static_cast<ArrowWidths::Scale>(action->data().toInt());
-        apply(settings);
+        change(settings);
     });
     const auto setThreshold = [this](qint64 threshold) {
         ViewSettings settings = m_settings;
         settings.threshold = threshold;
-        apply(settings);
+        change(settings);
     };
     connect(m_threshold, &ThresholdChoice::thresholdChosen, this, setThreshold);
     connect(m_hidden, &QPushButton::clicked, this, [setThreshold] { setThreshold(0); });
@@ -94,10 +97,22 @@ void SeeingPanels::connectActions()
     connect(&m_view.boardScene(), &BoardScene::snapshotChanged, this, &SeeingPanels::showHidden);
 }
 
+SeeingPanels::~SeeingPanels()
+{
+    if (m_saving.isActive())
+        m_settings.save(m_name);
+}
+
+/// A slider that is dragged is not written down at each of its steps.
+void SeeingPanels::change(const ViewSettings& settings)
+{
+    apply(settings);
+    m_saving.start();
+}
+
 void SeeingPanels::apply(const ViewSettings& settings)
 {
     m_settings = settings;
-    m_settings.save(m_name);
     m_view.boardScene().setView(m_settings);
     m_actions.show(m_settings);
     m_threshold->setThreshold(m_settings.threshold);

@@ -4,6 +4,7 @@
 
 #include "ui/board/viewsettings.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QMenu;
@@ -24,6 +25,7 @@ class SeeingPanels final : public QWidget {
 
 public:
     SeeingPanels(BoardView& view, ViewActions& actions, const QString& name);
+    ~SeeingPanels() override;
 
     [[nodiscard]] QMenu* menu() const { return m_menu; } ///< for a button
     [[nodiscard]] const ViewSettings& settings() const { return m_settings; }
@@ -33,6 +35,7 @@ protected:
 
 private:
     void connectActions();
+    void change(const ViewSettings& settings); ///< by the user
     void apply(const ViewSettings& settings);
     void showHidden();
     void place();
@@ -46,6 +49,7 @@ private:
     Minimap* m_minimap;
     QMenu* m_menu;
     ThresholdChoice* m_threshold;
+    QTimer m_saving;
 };
 
 } // namespace ui

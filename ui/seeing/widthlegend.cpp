@@ -67,10 +67,7 @@ void WidthLegend::paintEvent(QPaintEvent* /*event*/)
 {
     const Theme& theme = Theme::current();
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.hairline, 1));
-    painter.setBrush(theme.panel);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::Radius, Theme::Radius);
+    paintPanel(painter, rect());
     painter.setFont(Theme::font(Theme::Type::Caption));
     painter.setPen(theme.secondary);
     painter.drawText(

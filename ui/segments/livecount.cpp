@@ -55,10 +55,13 @@ void LiveCount::setShop(std::shared_ptr<const ShopFacts> facts, core::Day day, c
 {
     cancel();
     m_verdicts.cancel();
+    const bool isSameShop = facts == m_facts && m_rfm;
     m_facts = std::move(facts);
-    m_rfm = std::make_shared<core::RfmCache>();
     m_day = day;
     m_logs = std::move(logs);
+    if (isSameShop)
+        return;
+    m_rfm = std::make_shared<core::RfmCache>();
     if (!hasShop())
         return;
     // The first condition about RFM would wait for them: half a second with a million orders.

@@ -33,8 +33,6 @@ public:
 
     ShopValues(QThreadPool& pool, Search search, Of of, QObject* parent = nullptr);
 
-    [[nodiscard]] bool isLooking() const { return m_isLooking; }
-
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;

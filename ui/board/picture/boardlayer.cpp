@@ -168,7 +168,8 @@ void BoardLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*opti
     const QRectF place = placeOf(m_picture);
     painter->save();
     painter->resetTransform();
-    if (const QRectF viewport = m_view.viewport()->rect(); !m_overview.isNull() && !place.contains(viewport)) {
+    if (const QRectF viewport = m_view.viewport()->rect();
+        !m_overview.isNull() && !place.contains(viewport) && m_overview.subject.scheme == shown.scheme) {
         painter->save();
         painter->setClipRegion(QRegion(viewport.toRect()) - place.toRect());
         painter->drawImage(placeOf(m_overview), m_overview.image);

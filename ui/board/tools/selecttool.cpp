@@ -189,8 +189,10 @@ void SelectTool::finish(const ToolEvent& /*release*/)
     if (!wasClick || m_adds)
         return;
     const BoardHit hit = m_press.hit;
-    if (m_press.decoration.isFrame() || m_press.decoration.isSticky())
-        select(m_press);
+    if (m_press.decoration.isFrame())
+        m_scene.select({ {}, {}, { m_press.decoration.frame }, {} });
+    else if (m_press.decoration.isSticky())
+        m_scene.select({ {}, {}, {}, { m_press.decoration.sticky } });
     if (hit.isNode())
         m_scene.selectOnly(hit.node); // of several selected ones, too
     else if (hit.isArrow())
