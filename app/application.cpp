@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "app/commandline.h"
+#include "app/translate.h"
 #include "core/base/englishplurals.h"
 #include "core/jobs/guithread.h"
 #include "ui/theme/theme.h"
@@ -17,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("app::application", text);
-}
 
 bool hasDisplay()
 {

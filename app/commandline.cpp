@@ -4,6 +4,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/output.h"
+#include "app/translate.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -17,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace app::commandline {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("app::commandline", text);
-}
 
 struct Command {
     QStringView name; ///< one word, or a noun and a verb

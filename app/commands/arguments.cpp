@@ -2,20 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/arguments.h"
 
-#include <QCoreApplication>
+#include "app/translate.h"
 
 using namespace Qt::StringLiterals;
 
 namespace app {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("app::Arguments", text);
-}
-
-} // namespace
 
 Arguments::Arguments(QString command, const QString& summary)
     : m_command(std::move(command))

@@ -5,9 +5,9 @@
 #include "app/commands/boardframes.h"
 #include "app/commands/commands.h"
 #include "app/commands/output.h"
+#include "app/translate.h"
 #include "core/base/safefile.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -17,11 +17,6 @@ namespace app::commands {
 namespace {
 
 namespace bench = core::bench;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("app::bench", text);
-}
 
 QString figureText(const bench::Report::Figure& figure)
 {

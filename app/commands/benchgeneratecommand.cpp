@@ -3,10 +3,10 @@
 #include "app/commands/arguments.h"
 #include "app/commands/commands.h"
 #include "app/commands/output.h"
+#include "app/translate.h"
 #include "core/base/safefile.h"
 #include "core/bench/loggenerator.h"
 
-#include <QCoreApplication>
 #include <QIODevice>
 
 using namespace Qt::StringLiterals;
@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace app::commands {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("app::bench", text);
-}
 
 Outcome<core::bench::LogShape> shapeOf(const Arguments& arguments)
 {

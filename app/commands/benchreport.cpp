@@ -3,21 +3,12 @@
 #include "app/commands/benchreport.h"
 
 #include "app/commands/output.h"
+#include "app/translate.h"
 #include "core/bench/process.h"
 
-#include <QCoreApplication>
 #include <QThread>
 
 namespace app::commands::benchreport {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("app::bench", text);
-}
-
-} // namespace
 
 void noteLoad(core::bench::Report& report)
 {

@@ -6,12 +6,12 @@
 #include "app/commands/commands.h"
 #include "app/commands/openworkspace.h"
 #include "app/commands/output.h"
+#include "app/translate.h"
 #include "core/base/safefile.h"
 #include "core/bench/measures.h"
 #include "core/db/migrator.h"
 #include "core/shop/customerstore.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
@@ -24,11 +24,6 @@ namespace app::commands {
 namespace {
 
 namespace bench = core::bench;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("app::bench", text);
-}
 
 /// Three figures that count, without a power of ten.
 QString figureText(double value)

@@ -4,13 +4,13 @@
 #include "app/commands/benchreport.h"
 #include "app/commands/commands.h"
 #include "app/commands/output.h"
+#include "app/translate.h"
 #include "core/base/safefile.h"
 #include "core/bench/segmentmeasures.h"
 #include "core/bench/shopgenerator.h"
 #include "core/db/migrator.h"
 #include "core/workspace/workspace.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
@@ -24,11 +24,6 @@ namespace app::commands {
 namespace {
 
 namespace bench = core::bench;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("app::bench", text);
-}
 
 QString figureText(double value)
 {

@@ -2,27 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/boardanswers.h"
 
+#include "app/translate.h"
 #include "core/board/boardstore.h"
 #include "core/db/readsnapshot.h"
 #include "core/log/logreader.h"
 #include "core/segments/segmentstore.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace app {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("app::BoardAnswers", text);
-}
-
-} // namespace
 
 Outcome<BoardAnswers> BoardAnswers::load(
     core::Connection& connection, const QString& name, std::optional<core::RuleOptions> options)

@@ -4,12 +4,12 @@
 #include "app/commands/commands.h"
 #include "app/commands/openworkspace.h"
 #include "app/commands/output.h"
+#include "app/translate.h"
 #include "core/board/boardjson.h"
 #include "core/board/boardstore.h"
 #include "core/db/transaction.h"
 #include "core/segments/segmentstore.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -19,11 +19,6 @@ using namespace Qt::StringLiterals;
 namespace app::commands {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("app::board", text);
-}
 
 /// The group whose board is to be saved over, or a new one: a board has its group's name.
 core::Result<core::GroupId> groupFor(core::Connection& connection, const QString& name)

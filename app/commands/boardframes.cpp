@@ -3,6 +3,7 @@
 #include "app/commands/boardframes.h"
 
 #include "app/commands/heartbeat.h"
+#include "app/translate.h"
 #include "core/bench/process.h"
 #include "core/engine/countservice.h"
 #include "ui/board/boardgeometry.h"
@@ -35,11 +36,6 @@ namespace process = core::bench::process;
 constexpr int FrameMilliseconds = 16;
 constexpr QPointF NodeStep{ 320, 200 };
 constexpr QSize WindowSize{ 1280, 800 };
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("app::bench", text);
-}
 
 class LargeBoard {
 public:

@@ -3,10 +3,10 @@
 #include "app/commands/boardtable.h"
 
 #include "app/commands/output.h"
+#include "app/translate.h"
 #include "core/base/csvtext.h"
 #include "core/engine/rebuiltdays.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace app::boardtable {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("app::boardtable", text);
-}
 
 QString ruleText(const core::RuleOptions& options)
 {

@@ -3,6 +3,7 @@
 #include "app/commands/boardturns.h"
 
 #include "app/commands/heartbeat.h"
+#include "app/translate.h"
 #include "core/bench/process.h"
 #include "core/engine/countservice.h"
 #include "core/engine/storedcounts.h"
@@ -32,11 +33,6 @@ constexpr int LastArrows = 20; // how often the last arrow is another one
 constexpr int SettlingMilliseconds = 200; // for what is painted after a number is known
 constexpr int NodesInARow = 8;
 constexpr QPointF NodeStep{ 320, 200 };
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("app::bench", text);
-}
 
 core::OpenCountSource sourceOf(const QString& path)
 {

@@ -7,10 +7,9 @@
 #include "app/commands/openworkspace.h"
 #include "app/commands/output.h"
 #include "app/commands/periods.h"
+#include "app/translate.h"
 #include "core/base/csvtext.h"
 #include "core/shop/customerstore.h"
-
-#include <QCoreApplication>
 
 #include <utility>
 
@@ -21,11 +20,6 @@ namespace app::commands {
 namespace {
 
 constexpr qsizetype BlockBytes = 64 * 1024; // printed at once
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("app::count", text);
-}
 
 void addBoardAndOptions(Arguments& arguments)
 {

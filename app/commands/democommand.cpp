@@ -6,13 +6,13 @@
 #include "app/commands/commands.h"
 #include "app/commands/openworkspace.h"
 #include "app/commands/output.h"
+#include "app/translate.h"
 #include "core/base/clock.h"
 #include "core/base/safefile.h"
 #include "core/board/boardstore.h"
 #include "core/demo/demoshop.h"
 #include "core/segments/segmentstore.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -23,11 +23,6 @@ using namespace Qt::StringLiterals;
 namespace app::commands {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("app::demo", text);
-}
 
 /// Takes an earlier demo away, unless somebody has it open or the file of that name is something else.
 Outcome<void> removeOldDemo(const QString& path)

@@ -4,6 +4,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/openworkspace.h"
 #include "app/commands/output.h"
+#include "app/translate.h"
 #include "core/base/clock.h"
 #include "core/base/safefile.h"
 #include "core/db/readsnapshot.h"
@@ -14,7 +15,6 @@
 #include "core/segments/segmentstore.h"
 #include "core/shop/shopfacts.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -24,11 +24,6 @@ using namespace Qt::StringLiterals;
 namespace app::commands {
 
 namespace {
-
-QString tr(const char* text, int number = -1)
-{
-    return QCoreApplication::translate("app::exchange", text, nullptr, number);
-}
 
 Outcome<std::vector<core::SegmentId>> segmentsNamed(core::Connection& connection, const QStringList& names)
 {
@@ -48,15 +43,15 @@ Outcome<void> writeBundle(const core::Result<core::Bundle>& bundle, const QStrin
         return failed(bundle.error());
     if (auto saved = core::saveFile(path, core::bundlejson::toJson(*bundle)); !saved)
         return failed(saved.error());
-    return print(tr("%n segment(s)", static_cast<int>(bundle->segments.size())) + u", "_s
-        + tr("%n group(s) written", static_cast<int>(bundle->groups.size())) + u'\n');
+    return print(tr("%n segment(s)", nullptr, static_cast<int>(bundle->segments.size())) + u", "_s
+        + tr("%n group(s) written", nullptr, static_cast<int>(bundle->groups.size())) + u'\n');
 }
 
 QString takenText(const core::bundletransfer::Taken& taken)
 {
-    QString text = tr("%n segment(s) added", static_cast<int>(taken.segments.size()) - taken.plan.used) + u", "_s
-        + tr("%n used that were there", taken.plan.used) + u", "_s
-        + tr("%n group(s) added", static_cast<int>(taken.groups.size())) + u'\n';
+    QString text = tr("%n segment(s) added", nullptr, static_cast<int>(taken.segments.size()) - taken.plan.used)
+        + u", "_s + tr("%n used that were there", nullptr, taken.plan.used) + u", "_s
+        + tr("%n group(s) added", nullptr, static_cast<int>(taken.groups.size())) + u'\n';
     for (const auto& [before, now] : taken.plan.renamed)
         text += tr("“%1” is taken: added as “%2”").arg(before, now) + u'\n';
     return text;
@@ -114,7 +109,7 @@ Outcome<void> segmentRemove(const QStringList& words)
     if (auto committed = transaction->commit(); !committed)
         return failed(committed.error());
     (*workspace)->keep();
-    return print(tr("%n segment(s) removed", static_cast<int>(ids->size())) + u'\n');
+    return print(tr("%n segment(s) removed", nullptr, static_cast<int>(ids->size())) + u'\n');
 }
 
 Outcome<void> segmentExport(const QStringList& words)

@@ -5,23 +5,14 @@
 #include "app/commands/commands.h"
 #include "app/commands/openworkspace.h"
 #include "app/commands/periods.h"
+#include "app/translate.h"
 #include "core/shop/settings.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace app::commands {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("app::export", text);
-}
-
-} // namespace
 
 Outcome<void> exportPicture(const QStringList& words)
 {

@@ -4,10 +4,10 @@
 #include "app/commands/commands.h"
 #include "app/commands/openworkspace.h"
 #include "app/commands/output.h"
+#include "app/translate.h"
 #include "core/base/money.h"
 #include "core/importing/orderimport.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTimeZone>
@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace app::commands {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("app::import", text);
-}
 
 template <typename Add>
 void addOrders(const core::ImportReport& report, Add add)

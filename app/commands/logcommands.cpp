@@ -4,6 +4,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/openworkspace.h"
 #include "app/commands/output.h"
+#include "app/translate.h"
 #include "core/base/clock.h"
 #include "core/db/readsnapshot.h"
 #include "core/db/transaction.h"
@@ -14,8 +15,6 @@
 #include "core/shop/settings.h"
 #include "core/shop/shopfacts.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -23,11 +22,6 @@ using namespace Qt::StringLiterals;
 namespace app::commands {
 
 namespace {
-
-QString tr(const char* text, int number = -1)
-{
-    return QCoreApplication::translate("app::log", text, nullptr, number);
-}
 
 /// The segments to rebuild: the named one, or all that have conditions.
 Outcome<std::vector<core::SegmentId>> segmentsToRebuild(core::Connection& connection, const Arguments& arguments)
@@ -90,8 +84,8 @@ QString changesText(const std::vector<core::RebuildChanges>& all)
                { tr("Segment"), tr("Stays added"), tr("Removed"), tr("Altered"), tr("Customers"), tr("Members before"),
                    tr("After"), tr("Days that differ"), tr("Recorded ones"), tr("Recorded days that become rebuilt") },
                rows)
-        + (stays == 0 ? tr("No stay would change.") : tr("%n stay(s) would change.", static_cast<int>(stays))) + u' '
-        + tr("Nothing was written.") + u'\n';
+        + (stays == 0 ? tr("No stay would change.") : tr("%n stay(s) would change.", nullptr, static_cast<int>(stays)))
+        + u' ' + tr("Nothing was written.") + u'\n';
 }
 
 /// What a rebuild would change; only reads.
@@ -217,7 +211,7 @@ Outcome<void> logRebuild(const QStringList& words)
     if (auto committed = transaction->commit(); !committed)
         return failed(committed.error());
     (*workspace)->keep();
-    return print(tr("%n segment(s) rebuilt", static_cast<int>(segments->size())) + u'\n');
+    return print(tr("%n segment(s) rebuilt", nullptr, static_cast<int>(segments->size())) + u'\n');
 }
 
 } // namespace app::commands

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/openworkspace.h"
 
+#include "app/translate.h"
 #include "core/segments/segmentstore.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -51,7 +51,7 @@ Outcome<core::Segment> segmentNamed(core::Connection& connection, const QString&
     if (!segment)
         return failed(segment.error());
     if (!*segment)
-        return failed(QCoreApplication::translate("app", "There is no segment “%1”.").arg(name));
+        return failed(tr("There is no segment “%1”.").arg(name));
     return std::move(**segment);
 }
 

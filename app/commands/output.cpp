@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/output.h"
 
-#include <QCoreApplication>
+#include "app/translate.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -17,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("app::Output", text);
-}
 
 bool isNumber(const QString& text)
 {

@@ -4,10 +4,10 @@
 
 #include "app/commands/arguments.h"
 #include "app/commands/output.h"
+#include "app/translate.h"
 #include "core/base/csvreader.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("app::periods", text);
-}
 
 Outcome<core::Period> readPeriod(const core::CsvReader& csv)
 {

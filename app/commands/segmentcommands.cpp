@@ -4,6 +4,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/openworkspace.h"
 #include "app/commands/output.h"
+#include "app/translate.h"
 #include "core/base/clock.h"
 #include "core/db/transaction.h"
 #include "core/log/logkeeper.h"
@@ -12,7 +13,6 @@
 #include "core/segments/segmentstore.h"
 #include "core/shop/shopfacts.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,11 +22,6 @@ using namespace Qt::StringLiterals;
 namespace app::commands {
 
 namespace {
-
-QString tr(const char* text, int number = -1)
-{
-    return QCoreApplication::translate("app::segment", text, nullptr, number);
-}
 
 Outcome<std::vector<core::Segment>> readSegments(const QStringList& paths)
 {
@@ -133,7 +128,7 @@ Outcome<void> segmentAdd(const QStringList& words)
     if (auto committed = transaction->commit(); !committed)
         return failed(committed.error());
     (*workspace)->keep();
-    return print(tr("%n segment(s) added", static_cast<int>(segments->size())) + u'\n');
+    return print(tr("%n segment(s) added", nullptr, static_cast<int>(segments->size())) + u'\n');
 }
 
 Outcome<void> segmentList(const QStringList& words)

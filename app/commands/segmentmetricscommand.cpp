@@ -4,6 +4,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/openworkspace.h"
 #include "app/commands/output.h"
+#include "app/translate.h"
 #include "core/base/money.h"
 #include "core/db/readsnapshot.h"
 #include "core/log/logstore.h"
@@ -11,7 +12,6 @@
 #include "core/segments/segmentstore.h"
 #include "core/shop/shopfacts.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -20,11 +20,6 @@ using namespace Qt::StringLiterals;
 namespace app::commands {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("app::segment", text);
-}
 
 struct Table {
     std::vector<core::NamedFigures> rows;

@@ -4,6 +4,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/openworkspace.h"
 #include "app/commands/output.h"
+#include "app/translate.h"
 #include "core/base/clock.h"
 #include "core/db/transaction.h"
 #include "core/log/logkeeper.h"
@@ -15,7 +16,6 @@
 #include "core/templates/rfmrecipe.h"
 #include "core/templates/template.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -32,11 +32,6 @@ using core::templates::Template;
 namespace app::commands {
 
 namespace {
-
-QString tr(const char* text, int number = -1)
-{
-    return QCoreApplication::translate("app::templates", text, nullptr, number);
-}
 
 QString kindWord(Parameter::Kind kind)
 {
@@ -99,7 +94,7 @@ Outcome<QStringList> valuesOf(const Arguments& arguments, const Template& chosen
         const qsizetype number = pair.left(std::max<qsizetype>(sign, 0)).toLongLong(&isNumber);
         if (!isNumber || number < 1 || number > values.size())
             return arguments.misuse(tr("--set “%1” does not name a value: write 1=VALUE for the first of %n value(s)",
-                static_cast<int>(values.size()))
+                nullptr, static_cast<int>(values.size()))
                                         .arg(pair));
         values[number - 1] = pair.mid(sign + 1);
     }
@@ -315,7 +310,8 @@ Outcome<void> templatesRfm(const QStringList& words)
             core::rfmrecipe::create(connection, group, recipe, *shop.facts, core::Clock().now().toMSecsSinceEpoch());
         if (!made)
             return failed(made.error());
-        return tr("“%1” made with its board: %n segment(s)", static_cast<int>(recipe.segments.size())).arg(group)
+        return tr("“%1” made with its board: %n segment(s)", nullptr, static_cast<int>(recipe.segments.size()))
+                   .arg(group)
             + u'\n'
             + tr("active up to %1 days, cooling down up to %2, at risk up to %3; loyal from %4 orders on")
                   .arg(QString::number(thresholds.activeDays), QString::number(thresholds.coolingDays),

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csvreader.h"
 
-#include <QCoreApplication>
+#include "core/base/translate.h"
+
 #include <QIODevice>
 
 #include <csv.h>
@@ -17,11 +18,6 @@ namespace core {
 namespace {
 
 constexpr qsizetype BlockSize = 64 * 1024;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::CsvReader", text);
-}
 
 /// libcsv would trim blanks around cells; a cell is what stands between the commas.
 int isNoSpace(unsigned char)

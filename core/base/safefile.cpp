@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/safefile.h"
 
-#include <QCoreApplication>
+#include "core/base/translate.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -20,11 +21,6 @@ using namespace Qt::StringLiterals;
 namespace core {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::SafeFile", text);
-}
 
 /// Passes writes on in small pieces, remembers the first short one, and hashes what should have arrived.
 class CheckedDevice final : public QIODevice {

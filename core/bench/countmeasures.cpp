@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Journeyboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/translate.h"
 #include "core/bench/measures.h"
 #include "core/bench/process.h"
 #include "core/engine/arrowindex.h"
 #include "core/engine/boardcounts.h"
 #include "core/engine/pairmatrix.h"
 #include "core/shop/customerstore.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -22,11 +21,6 @@ namespace {
 constexpr size_t PageSize = 256; // rows that a list reads at once
 constexpr int WholeLists = 3;
 constexpr size_t ChecksPerArrow = 3;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::Bench", text);
-}
 
 std::vector<ArrowIndex> indexesOf(const Logs& logs, const std::vector<Pair>& arrows)
 {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Journeyboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/translate.h"
 #include "core/bench/measures.h"
 #include "core/db/connection.h"
 #include "core/db/transaction.h"
@@ -8,8 +9,6 @@
 #include "core/log/logstore.h"
 #include "core/workspace/workspace.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -17,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace core::bench {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::Bench", text);
-}
 
 /// A log as it was the day before its last one, what that day brought, and the log brought forward by it.
 struct Yesterday {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Journeyboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/translate.h"
 #include "core/bench/filesizestore.h"
 #include "core/bench/measures.h"
 #include "core/bench/process.h"
@@ -7,20 +8,9 @@
 #include "core/log/logstore.h"
 #include "core/workspace/workspace.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace core::bench {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::Bench", text);
-}
-
-} // namespace
 
 Logs::Logs(std::vector<SegmentLogPtr> all)
     : m_all(std::move(all))

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Journeyboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/translate.h"
 #include "core/bench/measures.h"
 #include "core/bench/process.h"
 #include "core/board/boardstore.h"
@@ -9,7 +10,6 @@
 #include "core/engine/storedcounts.h"
 #include "core/workspace/workspace.h"
 
-#include <QCoreApplication>
 #include <QSemaphore>
 #include <QThreadPool>
 
@@ -22,11 +22,6 @@ namespace core::bench {
 namespace {
 
 constexpr int Openings = 5;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::Bench", text);
-}
 
 Board boardOf(const std::vector<Pair>& arrows)
 {

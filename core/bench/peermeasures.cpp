@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Journeyboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/translate.h"
 #include "core/bench/measures.h"
 #include "core/bench/peerstore.h"
 #include "core/bench/process.h"
 #include "core/engine/arrowindex.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 #include <limits>
@@ -13,15 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace core::bench {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::Bench", text);
-}
-
-} // namespace
 
 Result<bool> measurePeer(const QString& folder, const Logs& logs, const Workload& workload, int periods, Report& report)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bench/segmentmeasures.h"
 
+#include "core/base/translate.h"
 #include "core/bench/process.h"
 #include "core/bench/segmentmix.h"
 #include "core/db/transaction.h"
@@ -12,8 +13,6 @@
 #include "core/shop/shopfacts.h"
 #include "core/workspace/workspace.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -23,11 +22,6 @@ namespace core::bench {
 namespace {
 
 constexpr int MostAdded = 20;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::bench", text);
-}
 
 class Measurement {
 public:

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bench/workload.h"
 
+#include "core/base/translate.h"
 #include "core/bench/dice.h"
 #include "core/segments/segmentstore.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -40,8 +39,7 @@ Result<Workload> makeWorkload(Connection& connection, quint64 seed)
         workload.segments.push_back(std::move(segment));
     }
     if (workload.segments.size() < 2)
-        return failure(ErrorCode::InvalidInput,
-            QCoreApplication::translate("core::Bench", "Fewer than two segments of the workspace have a log."));
+        return failure(ErrorCode::InvalidInput, tr("Fewer than two segments of the workspace have a log."));
 
     Dice dice(seed);
     for (const Segment& source : workload.segments) {

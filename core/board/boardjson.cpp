@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/board/boardjson.h"
 
+#include "core/base/translate.h"
 #include "core/board/boardrules.h"
 #include "core/board/decorationjson.h"
 #include "core/board/jsonread.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,11 +23,6 @@ using namespace jsonread;
 namespace {
 
 constexpr int MostDays = 110'000;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::boardjson", text);
-}
 
 Result<void> readNode(
     Board& board, const QJsonValue& json, const QString& place, const QHash<QString, SegmentId>& segments)

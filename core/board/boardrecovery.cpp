@@ -4,8 +4,8 @@
 
 #include "core/base/filekey.h"
 #include "core/base/safefile.h"
+#include "core/base/translate.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -32,8 +32,7 @@ QString pathOf(const QString& folder, const QString& workspace, GroupId group)
 Result<void> keep(const QString& folder, const QString& workspace, const Unsaved& unsaved)
 {
     if (!QDir().mkpath(folder))
-        return failure(ErrorCode::Io,
-            QCoreApplication::translate("core::boardrecovery", "There is no place to keep unsaved changes."));
+        return failure(ErrorCode::Io, tr("There is no place to keep unsaved changes."));
     const QJsonObject content{ { u"format"_s, Format }, { u"group"_s, unsaved.group.value },
         { u"changed_at"_s, unsaved.changedAt.toUTC().toString(Qt::ISODateWithMs) },
         { u"snapshot"_s, QString::fromUtf8(unsaved.snapshot) } };

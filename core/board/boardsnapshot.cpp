@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/board/boardsnapshot.h"
 
+#include "core/base/translate.h"
 #include "core/board/boardjson.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -34,8 +34,7 @@ Segment marked(SegmentId id)
 
 tl::unexpected<Error> damaged(const QString& detail)
 {
-    return failure(ErrorCode::InvalidInput,
-        QCoreApplication::translate("core::boardsnapshot", "This state of the board cannot be read any more."), detail);
+    return failure(ErrorCode::InvalidInput, tr("This state of the board cannot be read any more."), detail);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/board/boardstore.h"
 
+#include "core/base/translate.h"
 #include "core/board/boardjson.h"
 #include "core/board/boardrules.h"
 #include "core/board/decorationstore.h"
@@ -9,7 +10,6 @@
 #include "core/db/statement.h"
 #include "core/segments/segmentstore.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace core::boardstore {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::boardstore", text);
-}
 
 QString textOf(const QJsonObject& json)
 {

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/board/decorationjson.h"
 
+#include "core/base/translate.h"
 #include "core/board/boardrules.h"
 #include "core/board/jsonread.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -14,11 +13,6 @@ namespace core::decorationjson {
 using namespace jsonread;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::boardjson", text);
-}
 
 /// What frames and sticky notes have in common.
 struct Item {

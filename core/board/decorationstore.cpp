@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/board/decorationstore.h"
 
+#include "core/base/translate.h"
 #include "core/board/boardrules.h"
 #include "core/db/connection.h"
 #include "core/db/statement.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -16,9 +15,7 @@ namespace {
 
 tl::unexpected<Error> damaged(const Board& board, const QString& detail)
 {
-    return failure(ErrorCode::Database,
-        QCoreApplication::translate("core::boardstore", "The board “%1” is damaged in the workspace.").arg(board.name),
-        detail);
+    return failure(ErrorCode::Database, tr("The board “%1” is damaged in the workspace.").arg(board.name), detail);
 }
 
 QRectF rectOf(const Statement& row, int column)

@@ -2,24 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/board/jsonread.h"
 
+#include "core/base/translate.h"
 #include "core/board/boardrules.h"
-
-#include <QCoreApplication>
 
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace core::jsonread {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::boardjson", text);
-}
-
-} // namespace
 
 tl::unexpected<Error> wrong(const QString& place, const QString& what)
 {

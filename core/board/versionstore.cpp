@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/board/versionstore.h"
 
+#include "core/base/translate.h"
 #include "core/board/boardsnapshot.h"
 #include "core/db/connection.h"
 #include "core/db/statement.h"
-
-#include <QCoreApplication>
 
 namespace core::versionstore {
 
@@ -63,8 +62,7 @@ Result<QByteArray> content(Connection& connection, VersionId version)
     if (!row)
         return tl::unexpected(row.error());
     if (!*row)
-        return failure(ErrorCode::NotFound,
-            QCoreApplication::translate("core::versionstore", "This version does not exist any more."));
+        return failure(ErrorCode::NotFound, tr("This version does not exist any more."));
     return statement->utf8(0).toByteArray();
 }
 

@@ -3,10 +3,10 @@
 #include "core/db/migrator.h"
 
 #include "core/base/safefile.h"
+#include "core/base/translate.h"
 #include "core/db/connection.h"
 #include "core/db/transaction.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -23,11 +23,6 @@ using namespace Qt::StringLiterals;
 namespace core::migrator {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::Migrator", text);
-}
 
 Result<void> runOne(Connection& connection, const Migration& migration)
 {

@@ -3,6 +3,7 @@
 #include "core/demo/demoshop.h"
 
 #include "core/base/safefile.h"
+#include "core/base/translate.h"
 #include "core/board/boardjson.h"
 #include "core/board/boardstore.h"
 #include "core/db/connection.h"
@@ -15,7 +16,6 @@
 #include "core/shop/settings.h"
 #include "core/shop/shopfacts.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTimeZone>
@@ -27,11 +27,6 @@ using namespace Qt::StringLiterals;
 namespace core::demoshop {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::demoshop", text);
-}
 
 Result<QByteArray> resource(const QString& path)
 {

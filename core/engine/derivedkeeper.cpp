@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/derivedkeeper.h"
 
+#include "core/base/translate.h"
 #include "core/board/boardstore.h"
 #include "core/db/connection.h"
 #include "core/db/readsnapshot.h"
@@ -15,7 +16,6 @@
 #include "core/log/packedstore.h"
 #include "core/segments/segmentstore.h"
 
-#include <QCoreApplication>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -27,11 +27,6 @@ namespace core::derivedkeeper {
 namespace {
 
 constexpr size_t RecentLogs = 4;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::DerivedKeeper", text);
-}
 
 DerivedKey logKey(SegmentId segment)
 {

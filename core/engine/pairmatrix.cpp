@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/pairmatrix.h"
 
-#include <QCoreApplication>
+#include "core/base/translate.h"
 
 #include <algorithm>
 #include <limits>
@@ -166,8 +166,7 @@ std::optional<PairMatrix> countAllPairs(
     while (!period.isEmpty() && pass.takeBlock()) {
         if (progress.shouldStop())
             return std::nullopt;
-        progress.say(double(pass.position()) / std::max<double>(last, 1),
-            QCoreApplication::translate("core::PairMatrix", "Counting all movements"));
+        progress.say(double(pass.position()) / std::max<double>(last, 1), tr("Counting all movements"));
     }
     pass.handOver(matrix);
     return matrix;

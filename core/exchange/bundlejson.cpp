@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/bundlejson.h"
 
+#include "core/base/translate.h"
 #include "core/board/boardjson.h"
 #include "core/exchange/references.h"
 #include "core/segments/jsonreader.h"
 #include "core/segments/segmentjson.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,11 +24,6 @@ constexpr int MostGroups = 1'000;
 
 using jsonreader::inPlace;
 using jsonreader::refusal;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::BundleJson", text);
-}
 
 /// A list that may be left out, of at most `most` entries.
 Result<QJsonArray> list(const QJsonObject& object, const QString& key, const QString& place, int most)

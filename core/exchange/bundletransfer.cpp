@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/bundletransfer.h"
 
+#include "core/base/translate.h"
 #include "core/board/boardstore.h"
 #include "core/exchange/references.h"
 #include "core/log/logkeeper.h"
 #include "core/segments/conditionjson.h"
 #include "core/segments/segmentstore.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -19,11 +19,6 @@ using namespace Qt::StringLiterals;
 namespace core::bundletransfer {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::BundleTransfer", text);
-}
 
 QStringList namesAskedFor(const Segment& segment)
 {

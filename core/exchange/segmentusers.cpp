@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/segmentusers.h"
 
+#include "core/base/translate.h"
 #include "core/board/boardstore.h"
 #include "core/exchange/references.h"
 #include "core/segments/segmentstore.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -18,11 +17,6 @@ namespace {
 
 constexpr int MostNames = 8;
 
-QString tr(const char* text, int number = -1)
-{
-    return QCoreApplication::translate("core::SegmentUsers", text, nullptr, number);
-}
-
 /// “A”, “B” and 3 more.
 QString quoted(const QStringList& names)
 {
@@ -31,7 +25,7 @@ QString quoted(const QStringList& names)
         shown.append(u"“"_s + name + u"”"_s);
     const QString text = shown.join(u", "_s);
     const auto rest = static_cast<int>(names.size() - shown.size());
-    return rest == 0 ? text : tr("%1 and %n more", rest).arg(text);
+    return rest == 0 ? text : tr("%1 and %n more", nullptr, rest).arg(text);
 }
 
 } // namespace
@@ -40,12 +34,12 @@ QStringList SegmentUsers::sentences() const
 {
     QStringList sentences;
     if (!boards.isEmpty())
-        sentences << tr("On the board(s) %1.", static_cast<int>(boards.size())).arg(quoted(boards));
+        sentences << tr("On the board(s) %1.", nullptr, static_cast<int>(boards.size())).arg(quoted(boards));
     if (!groups.isEmpty())
-        sentences << tr("In the group(s) %1.", static_cast<int>(groups.size())).arg(quoted(groups));
+        sentences << tr("In the group(s) %1.", nullptr, static_cast<int>(groups.size())).arg(quoted(groups));
     if (!segments.isEmpty())
-        sentences
-            << tr("In the conditions of the segment(s) %1.", static_cast<int>(segments.size())).arg(quoted(segments));
+        sentences << tr("In the conditions of the segment(s) %1.", nullptr, static_cast<int>(segments.size()))
+                         .arg(quoted(segments));
     return sentences;
 }
 

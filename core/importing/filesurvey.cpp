@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/filesurvey.h"
 
+#include "core/base/translate.h"
 #include "core/importing/formats/shopifycustomers.h"
 #include "core/importing/formats/shopifyproducts.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <optional>
@@ -17,11 +16,6 @@ namespace core {
 namespace {
 
 constexpr qint64 RowsBetweenPolls = 1024;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::ImportSurvey", text);
-}
 
 /// Hashes that stand more than once: each is one unbroken run of rows with one name.
 shopify::ScatteredNames repeated(std::vector<size_t> runs)

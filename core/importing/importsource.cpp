@@ -2,24 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/importsource.h"
 
+#include "core/base/translate.h"
 #include "core/importing/zipreader.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace core {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::ImportSource", text);
-}
-
-} // namespace
 
 ImportSource::ImportSource(std::unique_ptr<QIODevice> device, QString name)
     : m_device(std::move(device))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/orderimport.h"
 
+#include "core/base/translate.h"
 #include "core/db/connection.h"
 #include "core/db/transaction.h"
 #include "core/importing/filesurvey.h"
@@ -14,7 +15,6 @@
 #include "core/shop/shopfacts.h"
 #include "core/shop/shopstore.h"
 
-#include <QCoreApplication>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -25,11 +25,6 @@ namespace {
 
 constexpr double SurveyShare = 0.3;
 constexpr double ImportShare = 0.8;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::OrderImport", text);
-}
 
 /// The zone the days are taken in: the workspace's, else the one given, else the computer's if the file allows it.
 Result<QByteArray> chooseTimeZone(const Settings& settings, const Options& options, const OffsetsSeen& offsets)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/zipreader.h"
 
-#include <QCoreApplication>
+#include "core/base/translate.h"
+
 #include <QIODevice>
 #include <QtEndian>
 
@@ -22,11 +23,6 @@ constexpr int MostEntries = 1'000;
 constexpr qint64 LargestEntry = 2LL * 1024 * 1024 * 1024;
 constexpr qint64 UnsuspiciousSize = 10LL * 1024 * 1024;
 constexpr qint64 LargestRatio = 200;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::ZipReader", text);
-}
 
 tl::unexpected<Error> damaged(const QString& name, const QString& detail)
 {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Journeyboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/translate.h"
 #include "core/log/logcsv.h"
 
 #include "core/base/csvtext.h"
@@ -8,7 +9,6 @@
 #include "core/db/connection.h"
 #include "core/log/namedlogstore.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QHash>
 #include <QIODevice>
@@ -22,11 +22,6 @@ using namedlogstore::NamedLog;
 constexpr qsizetype BlockSize = 256 * 1024;
 constexpr qint64 CancelStep = 4096;
 constexpr qint64 ReportMilliseconds = 100;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::LogCsv", text);
-}
 
 /// Dates as text: a log of millions of rows has a few thousand different ones.
 class IsoDates {

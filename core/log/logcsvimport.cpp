@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Journeyboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/translate.h"
 #include "core/log/logcsv.h"
 
 #include "core/base/day.h"
@@ -12,7 +13,6 @@
 #include "core/segments/segmentstore.h"
 #include "core/shop/customerkeystore.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QStringDecoder>
 
@@ -26,11 +26,6 @@ namespace core::logcsv {
 namespace {
 
 constexpr qint64 ReportMilliseconds = 100;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::LogCsv", text);
-}
 
 /// A name as it is, with a byte order mark if it begins with one.
 QString exactly(QByteArrayView utf8)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log/logkeeper.h"
 
+#include "core/base/translate.h"
 #include "core/db/connection.h"
 #include "core/log/logstore.h"
 #include "core/segments/evaluator.h"
@@ -12,17 +13,11 @@
 #include "core/shop/shopfacts.h"
 #include "core/shop/shopstore.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 namespace core::logkeeper {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::LogKeeper", text);
-}
 
 /// What the days of every log follow from; none of it without orders.
 struct Horizon {

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log/logstore.h"
 
+#include "core/base/translate.h"
 #include "core/db/connection.h"
 #include "core/db/statement.h"
 #include "core/log/packedstore.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <iterator>
@@ -16,11 +15,6 @@ namespace core::logstore {
 namespace {
 
 constexpr qint64 CancelStep = 4096;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::LogStore", text);
-}
 
 tl::unexpected<Error> stopped()
 {

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log/mergingstaystore.h"
 
+#include "core/base/translate.h"
 #include "core/db/connection.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -70,7 +69,7 @@ Result<void> MergingStayStore::flush(const Progress& progress)
         for (; i < m_rows.size() && m_rows[i].segment == segment && m_rows[i].stay.customer == customer; ++i) {
             m_group.push_back(m_rows[i].stay);
             if (i % CancelStep == 0 && progress.shouldStop())
-                return failure(ErrorCode::Cancelled, QCoreApplication::translate("core::MergingStayStore", "Stopped."));
+                return failure(ErrorCode::Cancelled, tr("Stopped."));
         }
         if (auto done = write(segment); !done)
             return done;

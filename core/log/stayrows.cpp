@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log/stayrows.h"
 
-#include <QCoreApplication>
+#include "core/base/translate.h"
+
 #include <QFileInfo>
 #include <QHash>
 
@@ -17,11 +18,6 @@ namespace {
 constexpr size_t RowsAtOnce = 4096;
 constexpr size_t MostOnTheWay = 128; // some 20 MB
 constexpr qsizetype MostKnown = 1'000'000; // customers; some 100 MB
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::LogCsv", text);
-}
 
 std::optional<Day> dayOf(QByteArrayView text)
 {

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/segmentmetrics.h"
 
+#include "core/base/translate.h"
 #include "core/log/segmentlog.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -12,11 +11,6 @@
 namespace core {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::metrics", text);
-}
 
 constexpr size_t PollEvery = 4096; // customers or stays
 constexpr size_t CellsAtMost = 16'000'000; // of a histogram of gaps per day: 64 MB

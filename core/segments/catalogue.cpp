@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/segments/catalogue.h"
 
-#include <QCoreApplication>
+#include "core/base/translate.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace core::catalogue {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::Catalogue", text);
-}
 
 template <size_t Size>
 constexpr QLatin1StringView latin(const char (&text)[Size])

@@ -3,12 +3,12 @@
 #include "core/segments/comparisonjson.h"
 
 #include "core/base/money.h"
+#include "core/base/translate.h"
 #include "core/segments/conditionwords.h"
 #include "core/segments/jsonreader.h"
 #include "core/segments/textmatcher.h"
 #include "core/segments/threshold.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
 #include <QTime>
@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace core::comparisonjson {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::ConditionJson", text);
-}
 
 using catalogue::Kind;
 using jsonreader::inPlace;

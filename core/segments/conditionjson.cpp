@@ -3,22 +3,16 @@
 #include "core/segments/conditionjson.h"
 
 #include "core/base/money.h"
+#include "core/base/translate.h"
 #include "core/segments/comparisonjson.h"
 #include "core/segments/filterjson.h"
 #include "core/segments/threshold.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace core {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::ConditionJson", text);
-}
 
 constexpr int LongestWindow = 36'525; // a hundred years
 constexpr int MostPeriods = 400;

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/segments/conditiontext.h"
 
+#include "core/base/translate.h"
 #include "core/segments/filtertext.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -21,23 +20,13 @@ using filtertext::spaced;
 using filtertext::whichText;
 using filtertext::windowText;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::ConditionText", text);
-}
-
-QString tr(const char* text, qint64 number)
-{
-    return QCoreApplication::translate("core::ConditionText", text, nullptr, static_cast<int>(number));
-}
-
 /// "at least 3 times"; empty for "at all".
 QString timesText(const FactTest& test)
 {
     const auto times = [](qint64 n) {
         if (n == 1)
             return tr("once");
-        return n == 2 ? tr("twice") : tr("%n times", n);
+        return n == 2 ? tr("twice") : tr("%n times", nullptr, n);
     };
     switch (test.op) {
     case NumberOp::NotEqual:
@@ -98,7 +87,7 @@ QString scopeText(const FactTest& test, const QString& currency)
 
 QString daysText(qint64 days)
 {
-    return days == 1 ? tr("1 day") : tr("%n days", days);
+    return days == 1 ? tr("1 day") : tr("%n days", nullptr, days);
 }
 
 /// The values of a number test, with their unit.
@@ -237,13 +226,13 @@ QString habitText(const FactTest& test, const QString& currency)
     const auto periods = [&] {
         switch (test.periods.unit) {
         case Periods::Unit::Days:
-            return tr("of the last %n days", test.periods.count);
+            return tr("of the last %n days", nullptr, test.periods.count);
         case Periods::Unit::Months:
-            return tr("of the last %n months", test.periods.count);
+            return tr("of the last %n months", nullptr, test.periods.count);
         case Periods::Unit::Weeks:
             break;
         }
-        return tr("of the last %n weeks", test.periods.count);
+        return tr("of the last %n weeks", nullptr, test.periods.count);
     };
     return spaced({ tr("ordered in %1").arg(comparison(test.op, shownValues(test, currency))), periods(),
         scopeText(test, currency) });

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/segments/evaluator.h"
 
+#include "core/base/translate.h"
 #include "core/segments/rfm.h"
 #include "core/segments/spans.h"
 
-#include <QCoreApplication>
 #include <QThreadPool>
 
 #include <atomic>
@@ -179,8 +179,7 @@ bool eachSlice(const Node& root, DayRange range, size_t customers, const Progres
         if (progress.shouldStop())
             isStopped = true;
         if (slice % 16 == 0)
-            progress.say(double(slice) / double(slices),
-                QCoreApplication::translate("core::Evaluator", "Working out who is in the segment"));
+            progress.say(double(slice) / double(slices), tr("Working out who is in the segment"));
     });
     helpers.waitForDone();
     return !isStopped;

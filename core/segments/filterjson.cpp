@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/segments/filterjson.h"
 
+#include "core/base/translate.h"
 #include "core/segments/comparisonjson.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace core::filterjson {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::ConditionJson", text);
-}
 
 constexpr int DeepestNesting = 64;
 constexpr int LongestWindow = 36'525; // a hundred years

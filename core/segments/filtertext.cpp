@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/segments/filtertext.h"
 
-#include <QCoreApplication>
+#include "core/base/translate.h"
+
 #include <QLocale>
 #include <QStringList>
 
@@ -13,16 +14,6 @@ namespace core::filtertext {
 namespace {
 
 using catalogue::Kind;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::ConditionText", text);
-}
-
-QString tr(const char* text, qint64 number)
-{
-    return QCoreApplication::translate("core::ConditionText", text, nullptr, static_cast<int>(number));
-}
 
 QString dayText(Day day)
 {
@@ -224,10 +215,11 @@ bool isBought(const OrderFilter& filter)
 QString agoText(const DaysAgo& ago)
 {
     if (ago.from == DaysAgo::Unlimited) // more than n: the end is the day after
-        return ago.to == 0 ? tr("ever") : tr("more than %n days ago", qint64(ago.to) - 1);
+        return ago.to == 0 ? tr("ever") : tr("more than %n days ago", nullptr, ago.to - 1);
     if (ago.to > 0)
-        return ago.from == ago.to ? tr("%n days ago", ago.from) : tr("%1 to %2 days ago").arg(ago.from).arg(ago.to);
-    return ago.from == 0 ? tr("on the day itself") : tr("in the last %n days", qint64(ago.from) + 1);
+        return ago.from == ago.to ? tr("%n days ago", nullptr, ago.from)
+                                  : tr("%1 to %2 days ago").arg(ago.from).arg(ago.to);
+    return ago.from == 0 ? tr("on the day itself") : tr("in the last %n days", nullptr, ago.from + 1);
 }
 
 QString datesText(const Dates& dates)
@@ -243,12 +235,12 @@ QString datesText(const Dates& dates)
 QString positionFromEnd(const OrderPosition& position)
 {
     if (!position.to)
-        return position.from == 1 ? QString() : tr("before the latest %n orders", qint64(position.from) - 1);
+        return position.from == 1 ? QString() : tr("before the latest %n orders", nullptr, position.from - 1);
     if (*position.to == position.from)
         return position.from == 1 ? tr("in the latest order")
                                   : tr("in order number %1 from the end").arg(position.from);
     if (position.from == 1)
-        return tr("in the latest %n orders", *position.to);
+        return tr("in the latest %n orders", nullptr, *position.to);
     return tr("in orders number %1 to %2 from the end").arg(position.from).arg(*position.to);
 }
 
@@ -259,7 +251,7 @@ QString positionFromStart(const OrderPosition& position)
     if (*position.to == position.from)
         return position.from == 1 ? tr("in the first order") : tr("in order number %1").arg(position.from);
     if (position.from == 1)
-        return tr("in the first %n orders", *position.to);
+        return tr("in the first %n orders", nullptr, *position.to);
     return tr("in orders number %1 to %2").arg(position.from).arg(*position.to);
 }
 

@@ -2,22 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/segments/jsonreader.h"
 
-#include <QCoreApplication>
+#include "core/base/translate.h"
 
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace core::jsonreader {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::JsonReader", text);
-}
-
-} // namespace
 
 QString inPlace(const QString& place, const QString& key)
 {

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/segments/segmentjson.h"
 
+#include "core/base/translate.h"
 #include "core/segments/conditionjson.h"
 #include "core/segments/jsonreader.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace core {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::SegmentJson", text);
-}
 
 const std::array<std::pair<Stage, QString>, 5>& stages()
 {

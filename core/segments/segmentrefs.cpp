@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/segments/segmentrefs.h"
 
+#include "core/base/translate.h"
 #include "core/segments/catalogue.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace core::segmentrefs {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::SegmentRefs", text);
-}
 
 template <typename Tree, typename Visit>
 void eachRef(Tree& condition, Visit visit)

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/segments/segmentstore.h"
 
+#include "core/base/translate.h"
 #include "core/db/connection.h"
 #include "core/db/statement.h"
 #include "core/segments/conditionjson.h"
 #include "core/segments/segmentrefs.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QJsonDocument>
 #include <QSet>
@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace core::segmentstore {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::SegmentStore", text);
-}
 
 constexpr char Columns[] = "SELECT id, name, conditions, note, color, from_creation, first_day, last_day,"
                            " first_recorded_day, log_version, members FROM segment ";

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/segments/textmatcher.h"
 
+#include "core/base/translate.h"
 #include "core/segments/catalogue.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace core {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::TextMatcher", text);
-}
 
 constexpr qsizetype LongestPattern = 1000;
 constexpr qsizetype FewValues = 8; // comparing lengths first beats hashing

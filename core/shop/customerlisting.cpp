@@ -4,12 +4,12 @@
 
 #include "core/base/csvtext.h"
 #include "core/base/safefile.h"
+#include "core/base/translate.h"
 #include "core/db/connection.h"
 #include "core/db/readsnapshot.h"
 #include "core/shop/customerstore.h"
 
 #include <QByteArrayMatcher>
-#include <QCoreApplication>
 #include <QIODevice>
 #include <QLocale>
 #include <QStringMatcher>
@@ -21,11 +21,6 @@ namespace core::customerlisting {
 namespace {
 
 constexpr qsizetype BlockBytes = 256 * 1024;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::customerlisting", text);
-}
 
 bool isAscii(QByteArrayView text)
 {

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/shop/customerstore.h"
 
+#include "core/base/translate.h"
 #include "core/db/connection.h"
 #include "core/db/statement.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -21,11 +21,6 @@ constexpr size_t BlockSize = 4096; // customers between two looks at the progres
 constexpr size_t DenseGap = 4; // reading four rows in a row is quicker than finding one
 constexpr size_t SortedGap = 8; // the same for rows of the index of the keys
 constexpr qint64 ReportMilliseconds = 100;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::customerstore", text);
-}
 
 /// Tells how far the work is, not too often.
 class Pace {

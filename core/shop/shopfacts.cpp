@@ -3,6 +3,7 @@
 #include "core/shop/shopfacts.h"
 
 #include "core/base/money.h"
+#include "core/base/translate.h"
 #include "core/db/connection.h"
 #include "core/db/statement.h"
 #include "core/shop/customerfactsstore.h"
@@ -12,7 +13,6 @@
 #include "core/shop/settings.h"
 #include "core/shop/shopclock.h"
 
-#include <QCoreApplication>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -27,11 +27,6 @@ using namespace Qt::StringLiterals;
 namespace core {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::ShopFacts", text);
-}
 
 constexpr int PollEvery = 4096; // rows
 

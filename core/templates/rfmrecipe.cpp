@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/templates/rfmrecipe.h"
 
+#include "core/base/translate.h"
 #include "core/board/board.h"
 #include "core/board/boardstore.h"
 #include "core/db/connection.h"
 #include "core/log/logkeeper.h"
 #include "core/segments/segmentstore.h"
 #include "core/templates/maker.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <optional>
@@ -26,11 +25,6 @@ using templates::orders;
 constexpr int ColumnWidth = 400;
 constexpr int RowHeight = 280;
 constexpr int Longest = 36'500;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::RfmRecipe", text);
-}
 
 struct Frequency {
     QString name; ///< with %1 for the recency

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Journeyboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/money.h"
+#include "core/base/translate.h"
 #include "core/templates/maker.h"
 #include "core/templates/template.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -15,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace core::templates {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::Templates", text);
-}
 
 std::array<std::span<const Row>, 5> tables()
 {

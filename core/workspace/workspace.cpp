@@ -3,9 +3,9 @@
 #include "core/workspace/workspace.h"
 
 #include "core/base/safefile.h"
+#include "core/base/translate.h"
 #include "core/db/migrator.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace core {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::Workspace", text);
-}
 
 QString nameOf(const QString& path)
 {

@@ -5,9 +5,9 @@
 #include "ui/board/boardscene.h"
 #include "ui/board/boardview.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/translate.h"
 
 #include <QAccessibleWidget>
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
@@ -18,16 +18,11 @@ namespace ui {
 
 namespace {
 
-QString translated(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("ui::BoardAccess", text, nullptr, n);
-}
-
 QString numberWords(const BoardNumbers::Number& number, const QString& counted)
 {
     if (number.state == core::CountService::State::Failed)
-        return translated("could not be counted");
-    return number.count ? counted : translated("counting");
+        return tr("could not be counted");
+    return number.count ? counted : tr("counting");
 }
 
 /// A card or an arrow as screen readers see it. It lives as long as its thing is on the board.
@@ -70,7 +65,7 @@ public:
     [[nodiscard]] QStringList actionNames() const override { return { pressAction(), showMenuAction() }; }
     [[nodiscard]] QString localizedActionName(const QString& name) const override
     {
-        return name == pressAction() ? translated("Select") : translated("Show customers");
+        return name == pressAction() ? tr("Select") : tr("Show customers");
     }
     [[nodiscard]] QString localizedActionDescription(const QString& name) const override
     {
@@ -90,7 +85,7 @@ protected:
     {
         const core::Node* known = board().node(node);
         const core::Segment* segment = known ? scene().document().segment(known->segment) : nullptr;
-        return segment ? segment->name : translated("Deleted segment");
+        return segment ? segment->name : tr("Deleted segment");
     }
 
     BoardView& m_view;
@@ -116,11 +111,11 @@ public:
             return {};
         const BoardNumbers::Number number = scene().numbers().node(m_id);
         QString words = nameOf(m_id) + u": "_s
-            + numberWords(number, translated("%Ln customer(s)", static_cast<int>(number.count.value_or(0))));
+            + numberWords(number, tr("%Ln customer(s)", nullptr, static_cast<int>(number.count.value_or(0))));
         if (scene().numbers().isIncomplete(node->segment))
-            words += u", "_s + translated("incomplete data");
+            words += u", "_s + tr("incomplete data");
         if (scene().document().restsOnRebuiltDays(node->segment))
-            words += u", "_s + translated("rebuilt days");
+            words += u", "_s + tr("rebuilt days");
         return words;
     }
 
@@ -161,8 +156,8 @@ public:
         if (kind != QAccessible::Name)
             return {};
         const BoardNumbers::Number number = scene().numbers().arrow(m_id);
-        return translated("From %1 to %2").arg(nameOf(arrow->source), nameOf(arrow->target)) + u": "_s
-            + numberWords(number, translated("%Ln customer(s) moved", static_cast<int>(number.count.value_or(0))));
+        return tr("From %1 to %2").arg(nameOf(arrow->source), nameOf(arrow->target)) + u": "_s
+            + numberWords(number, tr("%Ln customer(s) moved", nullptr, static_cast<int>(number.count.value_or(0))));
     }
 
 protected:

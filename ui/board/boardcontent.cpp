@@ -4,8 +4,8 @@
 
 #include "core/engine/rebuiltdays.h"
 #include "ui/board/decorationgeometry.h"
+#include "ui/widgets/translate.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -36,8 +36,7 @@ CardLook lookOf(const core::Segment* segment)
 {
     CardLook look;
     look.isMissing = !segment;
-    look.name =
-        segment ? segment->name : QCoreApplication::translate("ui::BoardScene", "Deleted segment", "name of a card");
+    look.name = segment ? segment->name : tr("Deleted segment", "name of a card");
     look.stage = segment ? segment->stage : core::Stage::None;
     look.count = segment ? std::optional(segment->customers) : std::nullopt;
     return look;

@@ -4,9 +4,9 @@
 
 #include "ui/board/detail.h"
 #include "ui/board/distantpainter.h"
+#include "ui/widgets/translate.h"
 
 #include <QCache>
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
@@ -165,12 +165,12 @@ void paintTrend(QPainter& painter, const QColor& color, const QRectF& rect, cons
 QString caption(const CardLook& look)
 {
     if (look.isMissing)
-        return QCoreApplication::translate("ui::BoardPainter", "no longer in the workspace");
+        return tr("no longer in the workspace");
     if (look.state == NumberState::Failed)
-        return QCoreApplication::translate("ui::BoardPainter", "could not be counted");
+        return tr("could not be counted");
     if (look.count == 1)
-        return QCoreApplication::translate("ui::BoardPainter", "customer", "below the number one");
-    return QCoreApplication::translate("ui::BoardPainter", "customers", "below a number");
+        return tr("customer", "below the number one");
+    return tr("customers", "below a number");
 }
 
 } // namespace

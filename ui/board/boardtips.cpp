@@ -4,19 +4,13 @@
 
 #include "ui/board/detail.h"
 #include "ui/widgets/parts.h"
-
-#include <QCoreApplication>
+#include "ui/widgets/translate.h"
 
 using namespace Qt::StringLiterals;
 
 namespace ui::boardtips {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ui::BoardScene", text);
-}
 
 QString nameOf(const BoardDocument& document, core::NodeId node)
 {

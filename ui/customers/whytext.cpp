@@ -3,8 +3,7 @@
 #include "ui/customers/whytext.h"
 
 #include "ui/widgets/parts.h"
-
-#include <QCoreApplication>
+#include "ui/widgets/translate.h"
 
 #include <algorithm>
 
@@ -16,11 +15,6 @@ using core::ArrowReason;
 using core::Period;
 using core::RuleClause;
 using core::RuleOptions;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ui::WhyText", text);
-}
 
 QString onEnd(bool holds, const ArrowReason& reason, const QString& target, const Period& period)
 {

@@ -11,12 +11,12 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/segmentedswitch.h"
+#include "ui/widgets/translate.h"
 #include "ui/window/session.h"
 #include "ui/window/whendone.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -472,7 +472,6 @@ void CustomerList::tell(const core::Error& error)
 
 void askForCustomerFile(QWidget* parent, QString title, std::function<void(const QString& path)> then)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("ui::CustomerList", text); };
     title.replace(u'/', u'-').replace(u'\\', u'-');
     Prompts::current().saveFile(
         parent, tr("Export the customers"), title + u".csv"_s, tr("Tables (*.csv)"), std::move(then));

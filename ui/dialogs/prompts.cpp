@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/prompts.h"
 
-#include <QCoreApplication>
+#include "ui/widgets/translate.h"
+
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
@@ -73,7 +74,7 @@ void Prompts::saveFile(QWidget* parent, const QString& title, const QString& pro
 
 void Prompts::tell(QWidget* parent, const QString& title, const QString& text)
 {
-    ask(parent, { title, text, { QCoreApplication::translate("ui::Prompts", "OK") }, true }, [](int) {});
+    ask(parent, { title, text, { tr("OK") }, true }, [](int) {});
 }
 
 Prompts& Prompts::current()

@@ -4,9 +4,9 @@
 
 #include "core/base/safefile.h"
 #include "ui/exporting/boardsheet.h"
+#include "ui/widgets/translate.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QImage>
 #include <QPageLayout>
@@ -22,11 +22,6 @@ using core::ErrorCode;
 namespace ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ui::BoardImage", text);
-}
 
 tl::unexpected<core::Error> cannotDraw()
 {

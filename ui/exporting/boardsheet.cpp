@@ -6,8 +6,8 @@
 #include "ui/board/arrowwidths.h"
 #include "ui/board/decorationpainter.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/translate.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -23,11 +23,6 @@ namespace {
 constexpr double Margin = 5 * Theme::Unit;
 constexpr double BoardMargin = 5 * Theme::Unit;
 constexpr double SmallestWidth = 760;
-
-QString tr(const char* text, int number = -1)
-{
-    return QCoreApplication::translate("ui::BoardSheet", text, nullptr, number);
-}
 
 QString alertText(const QString& name, const core::Incomplete& gap, const core::Period& period)
 {
@@ -73,8 +68,9 @@ QString rebuiltText(const BoardPicture& picture)
     const auto all = static_cast<int>(picture.board.nodes().size());
     const auto count = static_cast<int>(found.size());
     const QString until = dayText(latest.days.last);
-    return count == all ? tr("Days through %1 are rebuilt, not recorded.").arg(until)
-                        : tr("Days through %1 are rebuilt, not recorded, for %Ln segment(s).", count).arg(until);
+    return count == all
+        ? tr("Days through %1 are rebuilt, not recorded.").arg(until)
+        : tr("Days through %1 are rebuilt, not recorded, for %Ln segment(s).", nullptr, count).arg(until);
 }
 
 } // namespace

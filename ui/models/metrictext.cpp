@@ -3,8 +3,8 @@
 #include "ui/models/metrictext.h"
 
 #include "ui/widgets/parts.h"
+#include "ui/widgets/translate.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -16,11 +16,6 @@ using core::SegmentMetrics;
 namespace ui::metrictext {
 
 namespace {
-
-QString tr(const char* text, int number = -1)
-{
-    return QCoreApplication::translate("ui::metrictext", text, nullptr, number);
-}
 
 std::optional<double> asReal(std::optional<qint64> value)
 {

@@ -4,8 +4,7 @@
 
 #include "ui/board/boardgeometry.h"
 #include "ui/document/boarddocument.h"
-
-#include <QCoreApplication>
+#include "ui/widgets/translate.h"
 
 #include <algorithm>
 #include <optional>
@@ -87,7 +86,7 @@ void addMovement(BoardDocument& document, core::SegmentId source, core::SegmentI
         node.position = freePlace(board, place + aside);
         piece.insertNode(node);
         piece.insertArrow({ piece.nextArrowId(), first, node.id, {} });
-        document.paste(piece, {}, QCoreApplication::translate("ui::AddMovement", "Add a movement"));
+        document.paste(piece, {}, tr("Add a movement"));
     }
 }
 

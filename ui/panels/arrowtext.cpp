@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/inspectortext.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/translate.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -15,11 +15,6 @@ namespace ui {
 namespace {
 
 constexpr int BucketsAtMost = 14;
-
-QString tr(const char* text, int number = -1)
-{
-    return QCoreApplication::translate("ui::Inspector", text, nullptr, number);
-}
 
 QString daysNumber(double days)
 {
@@ -39,7 +34,7 @@ void addFigures(InspectorText& text, const core::MoveFigures& figures, const QSt
             tr("From the first day in “%1” to the day of the move").arg(from)
                 + (figures.begunBeforeLog == 0 ? QString()
                                                : u' '
-                            + tr("%Ln of them may have been in it for longer than its log goes back.",
+                            + tr("%Ln of them may have been in it for longer than its log goes back.", nullptr,
                                 static_cast<int>(figures.begunBeforeLog))) });
 }
 
@@ -51,7 +46,7 @@ void addRevenue(InspectorText& text, const core::MoversRevenue& revenue, const Q
                      "none after the data end. Orders that are cancelled or in another currency are left out.")
                       .arg(core::MoversRevenue::Window);
     if (revenue.unpriced > 0)
-        tip += u' ' + tr("%Ln order(s) without money are left out.", static_cast<int>(revenue.unpriced));
+        tip += u' ' + tr("%Ln order(s) without money are left out.", nullptr, static_cast<int>(revenue.unpriced));
     text.rows.push_back({ tr("They paid before the move"), moneyText(revenue.before, currency), tip });
     text.rows.push_back({ tr("They paid from the move on"), moneyText(revenue.after, currency), tip });
 }
@@ -67,7 +62,7 @@ void addCharts(InspectorText& text, const core::MoveFigures& figures, core::Day 
         return;
     InspectorText::Chart distribution{ tr("Days to move"), {} };
     for (const core::DaysBucket& bucket : buckets)
-        distribution.bars.push_back({ bucket.first == bucket.last ? tr("%Ln day(s)", bucket.first)
+        distribution.bars.push_back({ bucket.first == bucket.last ? tr("%Ln day(s)", nullptr, bucket.first)
                                                                   : tr("%1–%2 days").arg(bucket.first).arg(bucket.last),
             bucket.count });
     distribution.foot = tr("0 to %1 days").arg(numberText(buckets.back().last));
@@ -87,7 +82,7 @@ QString effectText(const InspectorMatter& matter, const core::Arrow& arrow)
     const auto after = matter.numbers.arrowIn(arrow.id, { since, since + (length - 1) });
     if (!before || !after)
         return tr("The days around %1 cannot be compared: their data are incomplete.").arg(dayText(since));
-    return tr("In the first %Ln day(s) of it %1 moved, in as many days before %2: %3", length)
+    return tr("In the first %Ln day(s) of it %1 moved, in as many days before %2: %3", nullptr, length)
         .arg(numberText(*after), numberText(*before), changeText(*after, *before));
 }
 

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/inspectortext.h"
 #include "ui/widgets/parts.h"
-
-#include <QCoreApplication>
+#include "ui/widgets/translate.h"
 
 #include <cmath>
 
@@ -12,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-
-QString tr(const char* text, int number = -1)
-{
-    return QCoreApplication::translate("ui::Inspector", text, nullptr, number);
-}
 
 QString arrowName(const InspectorMatter& matter, const core::Arrow& arrow)
 {
@@ -61,16 +55,16 @@ QStringList findings(const InspectorMatter& matter)
     }
     QStringList sentences;
     if (largest)
-        sentences << tr("The largest movement: %1, %Ln customer(s).", static_cast<int>(largestCount))
+        sentences << tr("The largest movement: %1, %Ln customer(s).", nullptr, static_cast<int>(largestCount))
                          .arg(arrowName(matter, *largest));
     if (changed)
         sentences << tr("The largest change: %1, %2 against %3.")
                          .arg(arrowName(matter, *changed), changeText(changedNow, changedBefore), rangeText(before));
     if (counted == static_cast<int>(board.arrows().size()) && without > 0)
-        sentences << tr("Nobody moved on %Ln arrow(s).", without);
+        sentences << tr("Nobody moved on %Ln arrow(s).", nullptr, without);
     if (const auto gaps = static_cast<int>(matter.numbers.incomplete().size()); gaps > 0)
-        sentences << tr(
-            "⚠ %Ln segment(s) have incomplete data for this period: the alert over the board names them.", gaps);
+        sentences << tr("⚠ %Ln segment(s) have incomplete data for this period: the alert over the board names them.",
+            nullptr, gaps);
     return sentences;
 }
 

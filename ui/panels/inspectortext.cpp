@@ -5,23 +5,13 @@
 #include "core/engine/rebuiltdays.h"
 #include "ui/panels/comparebutton.h"
 #include "ui/widgets/parts.h"
-
-#include <QCoreApplication>
+#include "ui/widgets/translate.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ui::Inspector", text);
-}
-
-} // namespace
 
 QString narrowingText(const core::RuleOptions& options)
 {

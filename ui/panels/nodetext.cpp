@@ -3,8 +3,7 @@
 #include "ui/models/metrictext.h"
 #include "ui/panels/inspectortext.h"
 #include "ui/widgets/parts.h"
-
-#include <QCoreApplication>
+#include "ui/widgets/translate.h"
 
 #include <algorithm>
 
@@ -13,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ui::Inspector", text);
-}
 
 /// Which days its log holds, and which of them were recorded as they came.
 QString daysText(const core::Segment& segment)

@@ -4,8 +4,8 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/translate.h"
 
-#include <QCoreApplication>
 #include <QDateEdit>
 #include <QGridLayout>
 #include <QLabel>
@@ -21,12 +21,9 @@ namespace ui {
 
 QString periodName(const PeriodChoice& choice)
 {
-    const auto tr = [](const char* text, int n = -1) {
-        return QCoreApplication::translate("ui::PeriodButton", text, nullptr, n);
-    };
     switch (choice.kind) {
     case Kind::LastDays:
-        return choice.days == 1 ? tr("Last day") : tr("Last %n days", choice.days);
+        return choice.days == 1 ? tr("Last day") : tr("Last %n days", nullptr, choice.days);
     case Kind::ThisMonth:
         return tr("This month");
     case Kind::LastMonth:

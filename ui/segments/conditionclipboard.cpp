@@ -4,8 +4,8 @@
 
 #include "core/segments/catalogue.h"
 #include "core/segments/conditionjson.h"
+#include "ui/widgets/translate.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 using core::NumberOp;
@@ -15,11 +15,6 @@ using core::catalogue::Kind;
 namespace ui::conditionclipboard {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ui::ConditionClipboard", text);
-}
 
 std::optional<TextOp> oppositeOf(TextOp op)
 {

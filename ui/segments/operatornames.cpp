@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/segments/operatornames.h"
 
-#include <QCoreApplication>
+#include "ui/widgets/translate.h"
 
 namespace ui::operatornames {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ui::OperatorNames", text);
-}
 
 QString nameOfDateOp(core::NumberOp op)
 {

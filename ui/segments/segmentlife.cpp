@@ -5,10 +5,9 @@
 #include "ui/dialogs/historydialog.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/dialogs/rebuilddialog.h"
+#include "ui/widgets/translate.h"
 #include "ui/window/session.h"
 #include "ui/window/whendone.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -20,11 +19,6 @@ using core::bundletransfer::SameSegments;
 namespace ui::segmentlife {
 
 namespace {
-
-QString tr(const char* text, int number = -1)
-{
-    return QCoreApplication::translate("ui::SegmentLife", text, nullptr, number);
-}
 
 QString quoted(const QString& name)
 {
@@ -84,10 +78,11 @@ void updateSegment(
 /// What taking the bundle means where it is not simply added.
 QString clashText(const core::Bundle& bundle, const core::bundletransfer::Plan& plan)
 {
-    QStringList sentences{ tr("The file holds %n segment(s)", static_cast<int>(bundle.segments.size()))
-        + (bundle.groups.empty() ? u"."_s : tr(" and %n group(s).", static_cast<int>(bundle.groups.size()))) };
+    QStringList sentences{ tr("The file holds %n segment(s)", nullptr, static_cast<int>(bundle.segments.size()))
+        + (bundle.groups.empty() ? u"."_s : tr(" and %n group(s).", nullptr, static_cast<int>(bundle.groups.size()))) };
     if (plan.used > 0)
-        sentences << tr("Already in the workspace, with the same name and conditions: %n segment(s).", plan.used);
+        sentences << tr(
+            "Already in the workspace, with the same name and conditions: %n segment(s).", nullptr, plan.used);
     constexpr size_t MostNames = 6;
     QStringList renamed;
     for (size_t i = 0; i < std::min(plan.renamed.size(), MostNames); ++i)
@@ -136,7 +131,7 @@ void rebuild(QWidget* parent, Session& session, const std::vector<SegmentId>& id
     const std::vector<Segment> segments = segmentsOf(session, ids);
     const QString headline = segments.size() == 1
         ? tr("Rebuild the history of %1?").arg(quoted(segments.front().name))
-        : tr("Rebuild the history of %n segment(s)?", static_cast<int>(segments.size()));
+        : tr("Rebuild the history of %n segment(s)?", nullptr, static_cast<int>(segments.size()));
     auto* dialog = new RebuildDialog(headline, session.exportPool(), session.rebuildWork(segments), parent);
     QObject::connect(dialog, &QDialog::accepted, parent,
         [parent, &session, segments] { whenDone(session.rebuild(idsOf(segments)), parent, [](const auto&) {}); });
@@ -188,7 +183,8 @@ void remove(QWidget* parent, Session& session, const std::vector<SegmentId>& ids
         const Segment* first = session.state().segment(ids.front());
         if (!users || !first)
             return;
-        const QString what = ids.size() == 1 ? quoted(first->name) : tr("%n segment(s)", static_cast<int>(ids.size()));
+        const QString what =
+            ids.size() == 1 ? quoted(first->name) : tr("%n segment(s)", nullptr, static_cast<int>(ids.size()));
         QStringList lines{ tr("Remove %1 with its log? This cannot be undone.").arg(what) };
         if (ids.size() > 1)
             lines.first() = tr("Remove %1 with their logs? This cannot be undone.").arg(what);

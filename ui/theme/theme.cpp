@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include "core/board/decoration.h"
+#include "ui/widgets/translate.h"
 
 #include <QApplication>
 #include <QFile>
@@ -204,7 +205,7 @@ QString Theme::paletteName(int color)
         QT_TRANSLATE_NOOP("ui::Theme", "Yellow"), QT_TRANSLATE_NOOP("ui::Theme", "Green"),
         QT_TRANSLATE_NOOP("ui::Theme", "Teal") };
     static_assert(std::size(names) == core::PaletteSize + 1);
-    return QCoreApplication::translate("ui::Theme", names[color]);
+    return tr(names[color]);
 }
 
 Theme Theme::of(Scheme scheme)

@@ -3,8 +3,7 @@
 #include "ui/twin/boardtables.h"
 
 #include "ui/widgets/parts.h"
-
-#include <QCoreApplication>
+#include "ui/widgets/translate.h"
 
 #include <algorithm>
 
@@ -13,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ui::BoardTables", text);
-}
 
 QString nameOf(const BoardDocument& document, core::NodeId node)
 {

@@ -3,8 +3,8 @@
 #include "ui/widgets/changetext.h"
 
 #include "ui/widgets/parts.h"
+#include "ui/widgets/translate.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ui::ChangeText", text);
-}
 
 /// One place behind the point below ten, so that small shares are not all 0.
 QString percent(double share)

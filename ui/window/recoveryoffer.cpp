@@ -4,11 +4,11 @@
 
 #include "core/board/boardrecovery.h"
 #include "ui/dialogs/prompts.h"
+#include "ui/widgets/translate.h"
 #include "ui/window/boardautosave.h"
 #include "ui/window/session.h"
 #include "ui/window/whendone.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QtConcurrent>
 
@@ -18,11 +18,6 @@ namespace {
 
 using core::boardrecovery::Unsaved;
 using Restore = std::function<void(core::GroupId, const core::boardsnapshot::Restored&)>;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ui::recoveryoffer", text);
-}
 
 /// False: there is nothing to offer in it.
 bool offer(QWidget& parent, Session& session, const Unsaved& unsaved, const Restore& restore)

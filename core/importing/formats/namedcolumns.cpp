@@ -2,23 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/formats/namedcolumns.h"
 
+#include "core/base/translate.h"
 #include "core/importing/formats/shopifycells.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace core::shopify {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::ShopifyColumns", text);
-}
-
-} // namespace
 
 QStringList headerNames(const CsvReader& reader)
 {

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/formats/shopifycustomers.h"
 
+#include "core/base/translate.h"
 #include "core/importing/identity.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -76,11 +75,6 @@ constexpr ColumnName Names[] = {
     { Unread, "Total Spent"_L1 },
     { Unread, "Total Orders"_L1 },
 };
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::ShopifyCustomers", text);
-}
 
 std::optional<bool> answerOf(QByteArrayView cell)
 {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/formats/shopifyheader.h"
 
-#include <QCoreApplication>
+#include "core/base/translate.h"
+
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -17,11 +18,6 @@ constexpr std::array<const char*, ColumnCount> Names{ "Name", "Id", "Email", "Ph
     "Customer ID", "Shipping Method", "Location", "Notes", "Shipping Country", "Shipping Province", "Shipping City",
     "Shipping Zip", "Billing Country", "Billing Province", "Billing City", "Billing Zip", "Lineitem name",
     "Lineitem quantity", "Lineitem sku", "Lineitem price", "Lineitem discount", "Vendor" };
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::ShopifyOrders", text);
-}
 
 /// Other files people take for the order export, by columns only they have.
 QString otherFile(const QStringList& names)

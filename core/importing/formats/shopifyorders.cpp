@@ -3,10 +3,10 @@
 #include "core/importing/formats/shopifyorders.h"
 
 #include "core/base/money.h"
+#include "core/base/translate.h"
 #include "core/importing/formats/shopifycells.h"
 #include "core/importing/identity.h"
 
-#include <QCoreApplication>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace core::shopify {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::ShopifyOrders", text);
-}
 
 QString exportAgain()
 {

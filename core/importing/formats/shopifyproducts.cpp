@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/formats/shopifyproducts.h"
 
-#include <QCoreApplication>
+#include "core/base/translate.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,11 +29,6 @@ constexpr ColumnName Names[] = {
     { Sku, "Variant SKU"_L1 },
     { Sku, "SKU"_L1 },
 };
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::ShopifyProducts", text);
-}
 
 QString exportAgain()
 {

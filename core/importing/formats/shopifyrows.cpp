@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importing/formats/shopifyrows.h"
 
-#include <QCoreApplication>
+#include "core/base/translate.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,11 +11,6 @@ namespace core::shopify {
 namespace {
 
 constexpr qint64 RowsBetweenPolls = 1024;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core::ShopifyOrders", text);
-}
 
 } // namespace
 

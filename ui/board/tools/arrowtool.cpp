@@ -4,8 +4,8 @@
 
 #include "ui/board/boardscene.h"
 #include "ui/board/draftitem.h"
+#include "ui/widgets/translate.h"
 
-#include <QCoreApplication>
 #include <QLineF>
 
 #include <algorithm>
@@ -22,11 +22,11 @@ QString reasonOf(Refusal refusal)
     case Refusal::None:
         return {};
     case Refusal::SameNode:
-        return QCoreApplication::translate("ui::ArrowTool", "An arrow joins two different segments");
+        return tr("An arrow joins two different segments");
     case Refusal::AlreadyThere:
-        return QCoreApplication::translate("ui::ArrowTool", "This arrow is there already");
+        return tr("This arrow is there already");
     case Refusal::UnknownNode:
-        return QCoreApplication::translate("ui::ArrowTool", "This segment is no longer on the board");
+        return tr("This segment is no longer on the board");
     }
     Q_UNREACHABLE();
 }

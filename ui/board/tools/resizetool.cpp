@@ -3,8 +3,7 @@
 #include "ui/board/tools/resizetool.h"
 
 #include "ui/board/boardscene.h"
-
-#include <QCoreApplication>
+#include "ui/widgets/translate.h"
 
 namespace ui {
 
@@ -49,9 +48,7 @@ void ResizeTool::resize(const QRectF& rect)
     else
         places.stickies.emplace(m_held.sticky, rect);
     const bool isFrame = !places.frames.empty();
-    m_scene.document().place(places, m_gesture,
-        isFrame ? QCoreApplication::translate("ui::ResizeTool", "Resize frame")
-                : QCoreApplication::translate("ui::ResizeTool", "Resize sticky note"));
+    m_scene.document().place(places, m_gesture, isFrame ? tr("Resize frame") : tr("Resize sticky note"));
 }
 
 } // namespace ui

@@ -9,8 +9,8 @@
 #include "ui/board/draftitem.h"
 #include "ui/board/nodeitem.h"
 #include "ui/board/snaplines.h"
+#include "ui/widgets/translate.h"
 
-#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QStyleHints>
 
@@ -72,8 +72,7 @@ void SelectTool::startDrag()
     const core::Board& board = m_scene.document().board();
     if (m_press.hit.isNode() && !core::boardrules::mayMove(board, m_press.hit.node)) {
         m_state = State::Idle;
-        Q_EMIT m_scene.refused(
-            QCoreApplication::translate("ui::SelectTool", "This segment is locked"), m_press.position);
+        Q_EMIT m_scene.refused(tr("This segment is locked"), m_press.position);
         return;
     }
     if (m_press.hit.isNode())

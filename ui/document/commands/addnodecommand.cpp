@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/commands/addnodecommand.h"
 
-#include <QCoreApplication>
+#include "ui/widgets/translate.h"
 
 namespace ui {
 
 AddNodeCommand::AddNodeCommand(BoardEditor editor, const core::Node& node)
-    : QUndoCommand(QCoreApplication::translate("ui::Commands", "Add segment"))
+    : QUndoCommand(tr("Add segment"))
     , m_editor(editor)
     , m_node(node)
 {

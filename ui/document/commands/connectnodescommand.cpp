@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/commands/connectnodescommand.h"
 
-#include <QCoreApplication>
+#include "ui/widgets/translate.h"
 
 namespace ui {
 
 ConnectNodesCommand::ConnectNodesCommand(BoardEditor editor, const core::Arrow& arrow)
-    : QUndoCommand(QCoreApplication::translate("ui::Commands", "Draw arrow"))
+    : QUndoCommand(tr("Draw arrow"))
     , m_editor(editor)
     , m_arrow(arrow)
 {

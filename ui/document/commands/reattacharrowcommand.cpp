@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/commands/reattacharrowcommand.h"
 
-#include <QCoreApplication>
+#include "ui/widgets/translate.h"
 
 namespace ui {
 
 ReattachArrowCommand::ReattachArrowCommand(BoardEditor editor, const core::Arrow& arrow)
-    : QUndoCommand(QCoreApplication::translate("ui::Commands", "Reattach arrow"))
+    : QUndoCommand(tr("Reattach arrow"))
     , m_editor(editor)
     , m_other(arrow)
 {

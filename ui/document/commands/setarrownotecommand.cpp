@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/commands/setarrownotecommand.h"
 
-#include <QCoreApplication>
+#include "ui/widgets/translate.h"
 
 namespace ui {
 
 SetArrowNoteCommand::SetArrowNoteCommand(
     BoardEditor editor, core::ArrowId arrow, const QString& note, const std::optional<core::Day>& since)
-    : QUndoCommand(QCoreApplication::translate("ui::Commands", "Change measure"))
+    : QUndoCommand(tr("Change measure"))
     , m_editor(editor)
     , m_arrow(arrow)
     , m_other(note)

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/commands/setnodenotecommand.h"
 
-#include <QCoreApplication>
+#include "ui/widgets/translate.h"
 
 namespace ui {
 
 SetNodeNoteCommand::SetNodeNoteCommand(
     BoardEditor editor, core::NodeId node, const QString& note, const std::optional<core::Day>& since)
-    : QUndoCommand(QCoreApplication::translate("ui::Commands", "Change measure"))
+    : QUndoCommand(tr("Change measure"))
     , m_editor(editor)
     , m_node(node)
     , m_other(note)

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/commands/setoptionscommand.h"
 
-#include <QCoreApplication>
+#include "ui/widgets/translate.h"
 
 namespace ui {
 
 SetOptionsCommand::SetOptionsCommand(BoardEditor editor, const core::RuleOptions& options)
-    : QUndoCommand(QCoreApplication::translate("ui::Commands", "Change counting"))
+    : QUndoCommand(tr("Change counting"))
     , m_editor(editor)
     , m_other(options)
 {

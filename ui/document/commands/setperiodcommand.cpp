@@ -3,13 +3,12 @@
 #include "ui/document/commands/setperiodcommand.h"
 
 #include "ui/document/commands/commandid.h"
-
-#include <QCoreApplication>
+#include "ui/widgets/translate.h"
 
 namespace ui {
 
 SetPeriodCommand::SetPeriodCommand(BoardEditor editor, const core::PeriodChoice& period, int gesture)
-    : QUndoCommand(QCoreApplication::translate("ui::Commands", "Change period"))
+    : QUndoCommand(tr("Change period"))
     , m_editor(editor)
     , m_other(period)
     , m_gesture(gesture)
