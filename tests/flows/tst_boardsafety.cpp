@@ -200,6 +200,7 @@ private Q_SLOTS:
 
     void theNextStartGoesOnWhereTheUserWas()
     {
+        QTest::qWait(0); // the board finds its own place first
         page().view()->setZoom(2);
         page().view()->centerOn(500, 300);
         const ui::lastplace::Sight before = page().sight();
