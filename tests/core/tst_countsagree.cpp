@@ -235,6 +235,11 @@ void TestCountsAgree::withinAnotherSegment()
             const QByteArray text = context(log, bits, when).toUtf8();
             QVERIFY2(index.count(when) == moved, text.constData());
             QVERIFY2(node.members(when.last) == members, text.constData());
+            // The lists have the lengths of the numbers.
+            std::vector<Move> listed = countedMoves(pair.source.log, target, options, when);
+            keepWithin(listed, other.log, options);
+            QVERIFY2(qint64(listed.size()) == moved, text.constData());
+            QVERIFY2(qint64(customersOfNode(common, options, when).size()) == members, text.constData());
             counted += moved;
         }
     }

@@ -317,6 +317,19 @@ void TestTimeAndCompare::comparesWithAnotherSegment()
     click(find<QPushButton>(*button, u"compareWithin"_s));
     QTRY_COMPARE(change(), u"● 0 (0 %)"_s);
     QVERIFY(label(u"narrowing"_s).contains(u"“Once”"_s));
+
+    // Each of the two numbers opens its own customers.
+    selectArrow();
+    click(find<QPushButton>(*m_window, u"showCustomers"_s));
+    auto* list = find<QDialog>(*m_window, u"customerList"_s);
+    QTRY_COMPARE(find<QLabel>(*list, u"listCount"_s)->text(), u"2 customer(s)"_s);
+    const QList<QAbstractButton*> scopes = find<QFrame>(*list, u"listScope"_s)->findChildren<QAbstractButton*>();
+    QCOMPARE(scopes.back()->text(), u"Also in “Once”"_s);
+    click(scopes.back());
+    QTRY_COMPARE(find<QLabel>(*list, u"listCount"_s)->text(), u"0 customer(s)"_s);
+    click(scopes.front());
+    QTRY_COMPARE(find<QLabel>(*list, u"listCount"_s)->text(), u"2 customer(s)"_s);
+    list->close();
 }
 
 void TestTimeAndCompare::explainsAnArrow()
@@ -354,6 +367,17 @@ void TestTimeAndCompare::explainsASegment()
     QCOMPARE(row(u"From elsewhere"_s), u"1"_s);
     QTRY_VERIFY(row(u"Repeat rate"_s).startsWith(u"100"_s));
     QVERIFY(label(u"timelineTitle"_s).contains(u"Joined"_s));
+
+    // Its measure is kept with the segment, though the board is not being edited.
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    auto* note = find<QPlainTextEdit>(*m_window, u"segmentNote"_s);
+    QTest::mouseClick(note->viewport(), Qt::LeftButton);
+    QTest::keyClicks(note, u"A sample with the parcel"_s);
+    view().setFocus();
+    QTRY_COMPARE(m_session->state().segment({ 2 })->note, u"A sample with the parcel"_s);
+    QCOMPARE(find<QPlainTextEdit>(*m_window, u"segmentNote"_s)->toPlainText(), u"A sample with the parcel"_s);
+    QVERIFY(!m_window->isWindowModified());
 }
 
 void TestTimeAndCompare::saysWhatTheBoardSays()

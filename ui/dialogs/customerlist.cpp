@@ -4,6 +4,7 @@
 
 #include "core/db/connection.h"
 #include "core/engine/boardcounts.h"
+#include "core/engine/within.h"
 #include "core/workspace/workspace.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/document/boarddocument.h"
@@ -55,16 +56,32 @@ auto reading(const QString& workspace, Work work)
     };
 }
 
+using Logs = std::vector<core::SegmentLogPtr>;
+
+/// What is worked out from the logs of these segments, in their order, as they are then.
+CustomerQuestion::Count ofLogs(Session& session, std::vector<core::SegmentId> segments,
+    std::function<std::vector<core::CustomerNumber>(const Logs&)> work)
+{
+    return [read = session.counts().logReader(), segments = std::move(segments),
+               work = std::move(work)]() -> core::Result<std::vector<core::CustomerNumber>> {
+        const auto logs = read(segments, {});
+        if (!logs)
+            return tl::unexpected(logs.error());
+        return work(*logs);
+    };
+}
+
 } // namespace
 
 std::optional<CustomerQuestion> CustomerQuestion::of(
-    const BoardDocument& document, Session& session, core::ArrowId arrowId, core::NodeId nodeId)
+    const BoardDocument& document, Session& session, core::ArrowId arrowId, core::NodeId nodeId, core::SegmentId within)
 {
     const core::Board& board = document.board();
     const core::Period period = document.period();
     const core::RuleOptions options = board.options;
-    using Customers = core::Result<std::vector<core::CustomerNumber>>;
+    const core::Segment* other = document.segment(within);
     CustomerQuestion question;
+    question.within = other ? other->name : QString();
     question.subtitle = periodName(board.period) + u" · "_s + rangeText(period);
     if (const core::Arrow* arrow = board.arrow(arrowId)) {
         const core::Node* source = board.node(arrow->source);
@@ -75,13 +92,18 @@ std::optional<CustomerQuestion> CustomerQuestion::of(
             return std::nullopt;
         question.title = from->name + u" → "_s + to->name;
         question.why = WhyQuestion{ from->id, to->id, options, period, question.subtitle };
-        question.count = [read = session.counts().logReader(), ends = std::vector{ from->id, to->id }, options,
-                             period]() -> Customers {
-            const auto logs = read(ends, {});
-            if (!logs)
-                return tl::unexpected(logs.error());
-            return core::customersOfArrow(logs->front(), logs->back(), options, period);
-        };
+        question.count = ofLogs(session, { from->id, to->id },
+            [options, period](const Logs& logs) { return core::customersOfArrow(logs[0], logs[1], options, period); });
+        if (other)
+            question.countWithin =
+                ofLogs(session, { from->id, to->id, other->id }, [options, period](const Logs& logs) {
+                    std::vector<core::Move> moves = core::countedMoves(logs[0], logs[1], options, period);
+                    core::keepWithin(moves, logs[2], options);
+                    std::vector<core::CustomerNumber> customers;
+                    for (const core::Move& move : moves)
+                        customers.push_back(move.customer);
+                    return customers;
+                });
         return question;
     }
     const core::Node* node = board.node(nodeId);
@@ -89,12 +111,12 @@ std::optional<CustomerQuestion> CustomerQuestion::of(
     if (!segment)
         return std::nullopt;
     question.title = segment->name;
-    question.count = [read = session.counts().logReader(), id = segment->id, options, period]() -> Customers {
-        const auto logs = read({ id }, {});
-        if (!logs)
-            return tl::unexpected(logs.error());
-        return core::customersOfNode(logs->front(), options, period);
-    };
+    question.count = ofLogs(session, { segment->id },
+        [options, period](const Logs& logs) { return core::customersOfNode(logs[0], options, period); });
+    if (other)
+        question.countWithin = ofLogs(session, { segment->id, other->id }, [options, period](const Logs& logs) {
+            return core::customersOfNode(core::commonLog(logs[0], logs[1], options), options, period);
+        });
     return question;
 }
 
@@ -221,16 +243,42 @@ CustomerList::CustomerList(CustomerQuestion question, Session& session, QWidget*
         m_note = tr("%Ln customer(s) copied", nullptr, static_cast<int>((*lines)->count(u'\n')));
         showState();
     });
-    showState();
-    m_counting.start([count = m_question.count](QPromise<core::Result<CustomersPtr>>& promise) {
+    count(m_question.count);
+}
+
+CustomerList::~CustomerList() = default;
+
+void CustomerList::count(const CustomerQuestion::Count& question)
+{
+    m_arranging.cancel();
+    m_all = nullptr;
+    m_sorted = nullptr;
+    m_shown = {};
+    m_count->setText(tr("Counting …"));
+    m_counting.start([count = question](QPromise<core::Result<CustomersPtr>>& promise) {
         auto customers = count();
         promise.addResult(customers ? core::Result<CustomersPtr>(
                               std::make_shared<const std::vector<core::CustomerNumber>>(std::move(*customers)))
                                     : tl::unexpected(customers.error()));
     });
+    showState();
 }
 
-CustomerList::~CustomerList() = default;
+/// A number that is held against another segment is two numbers; each opens its own customers.
+void CustomerList::addScope(QVBoxLayout& column)
+{
+    auto* scope = new SegmentedSwitch({ tr("All"), tr("Also in “%1”").arg(m_question.within) });
+    scope->setObjectName(u"listScope"_s);
+    scope->setAccessibleName(tr("Which of them"));
+    connect(scope, &SegmentedSwitch::chosen, this, [this, scope](int choice) {
+        scope->setCurrent(choice);
+        count(choice == 0 ? m_question.count : m_question.countWithin);
+    });
+    auto* row = new QHBoxLayout;
+    row->addWidget(scope);
+    row->addStretch(1);
+    column.addLayout(row);
+}
 
 void CustomerList::build()
 {
@@ -312,6 +360,8 @@ void CustomerList::build()
     column->setSpacing(Theme::Unit);
     column->addWidget(title);
     column->addWidget(makeLabel(m_question.subtitle, "secondary"));
+    if (m_question.countWithin)
+        addScope(*column);
     column->addLayout(finding);
     column->addWidget(m_table, 1);
     column->addLayout(state);

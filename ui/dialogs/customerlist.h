@@ -20,6 +20,7 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QVBoxLayout;
 
 namespace ui {
 
@@ -32,12 +33,16 @@ struct CustomerQuestion {
     QString title; ///< "One-time customers → Two-time customers"
     QString subtitle; ///< the period and the options
     /// Exactly the counted ones, from the logs as they are; a background thread.
-    std::function<core::Result<std::vector<core::CustomerNumber>>()> count;
+    using Count = std::function<core::Result<std::vector<core::CustomerNumber>>()>;
+    Count count;
+    /// Those of them who are in another segment, too, and its name, where the number is held against it.
+    Count countWithin = {};
+    QString within = {};
     std::optional<WhyQuestion> why = {}; ///< of an arrow: what the rule can be asked about each of them
 
-    /// Nothing if there is neither.
-    [[nodiscard]] static std::optional<CustomerQuestion> of(
-        const BoardDocument& document, Session& session, core::ArrowId arrow, core::NodeId node);
+    /// Nothing if there is neither. `within`: the segment that the number is held against, if against any.
+    [[nodiscard]] static std::optional<CustomerQuestion> of(const BoardDocument& document, Session& session,
+        core::ArrowId arrow, core::NodeId node, core::SegmentId within = {});
 };
 
 /// Exactly the customers a number counts: to look through, to search, to order, to copy and to export. However many
@@ -66,6 +71,8 @@ private:
     class Table;
 
     void build();
+    void addScope(QVBoxLayout& column);
+    void count(const CustomerQuestion::Count& question); ///< the list begins anew
     void arrange();
     void show(const CustomersPtr& customers);
     void choose(int row);

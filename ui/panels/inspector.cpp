@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/parts.h"
 #include "ui/window/session.h"
+#include "ui/window/whendone.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -69,6 +70,7 @@ Inspector::Inspector(BoardDocument& document, BoardNumbers& numbers, Session& se
     connect(m_page, &InspectorPage::customersWanted, this, &Inspector::customersWanted);
     connect(m_page, &InspectorPage::exportWanted, this, &Inspector::exportWanted);
     connect(&m_page->measure(), &MeasureEdit::edited, this, &Inspector::commitNote);
+    connect(&m_page->segmentMeasure(), &MeasureEdit::edited, this, &Inspector::commitNote);
     connect(&m_figures, &InspectorFigures::changed, this, &Inspector::refresh);
     // While the period is dragged the words follow a few times a second; the counts on the board do at once.
     m_later.setSingleShot(true);
@@ -124,6 +126,7 @@ void Inspector::setEditing(bool isEditing)
 
 void Inspector::commitNote()
 {
+    commitSegmentNote();
     MeasureEdit& measure = m_page->measure();
     if (!m_isEditing || !measure.isModified())
         return;
@@ -134,6 +137,28 @@ void Inspector::commitNote()
         m_document.setArrowNote(m_arrow, text, since);
     else if (m_document.board().node(m_node))
         m_document.setNodeNote(m_node, text, since);
+}
+
+/// The measure of a segment is the workspace's, not the board's: it is saved at once, whether the board is edited or
+/// not.
+void Inspector::commitSegmentNote()
+{
+    MeasureEdit& measure = m_page->segmentMeasure();
+    const core::Node* node = m_document.board().node(m_node);
+    const core::Segment* known = node ? m_session.state().segment(node->segment) : nullptr;
+    if (!measure.isModified() || !known)
+        return;
+    measure.setUnmodified();
+    core::Segment segment = *known;
+    segment.note = measure.text();
+    const qint64 id = segment.id.value;
+    m_beingSaved[id] = segment.note;
+    whenDone(
+        m_session.updateSegment(segment, core::History::Rebuild), this, [this, id, note = segment.note](const auto&) {
+            if (m_beingSaved.value(id) == note)
+                m_beingSaved.remove(id);
+            refresh();
+        });
 }
 
 void Inspector::refresh()
@@ -149,8 +174,11 @@ void Inspector::refresh()
     } else if (const core::Node* node = m_document.board().node(m_node)) {
         if (m_numbers.node(node->id).state == core::CountService::State::Ready)
             m_figures.wantNode(*node);
-        m_page->show(
-            nodeText(matter, *node, m_figures.node(node->id), m_figures.metrics(node->id), m_figures.isSettled()));
+        InspectorText text =
+            nodeText(matter, *node, m_figures.node(node->id), m_figures.metrics(node->id), m_figures.isSettled());
+        if (const auto saving = m_beingSaved.constFind(node->segment.value); saving != m_beingSaved.cend())
+            text.segmentMeasure = *saving;
+        m_page->show(text);
     } else {
         m_figures.cancel();
         m_page->show(boardText(matter));

@@ -7,6 +7,7 @@
 #include "ui/document/boardnumbers.h"
 #include "ui/panels/inspectorfigures.h"
 
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -30,7 +31,7 @@ public:
     void showNode(core::NodeId node);
     void showBoard();
     void setEditing(bool isEditing);
-    void commitNote(); ///< what was typed becomes part of the board
+    void commitNote(); ///< what was typed becomes part of the board, or of the segment
 
     [[nodiscard]] core::ArrowId arrow() const { return m_arrow; }
     [[nodiscard]] core::NodeId node() const { return m_node; }
@@ -44,6 +45,7 @@ Q_SIGNALS:
 private:
     void select(core::ArrowId arrow, core::NodeId node);
     void refresh();
+    void commitSegmentNote();
 
     BoardDocument& m_document;
     BoardNumbers& m_numbers;
@@ -52,6 +54,7 @@ private:
     core::ArrowId m_arrow;
     core::NodeId m_node;
     bool m_isEditing = false;
+    QHash<qint64, QString> m_beingSaved; ///< measures by segment that are on their way into the workspace
     InspectorPage* m_page;
     QPushButton* m_why;
     QPushButton* m_suggest;

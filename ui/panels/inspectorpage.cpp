@@ -43,7 +43,8 @@ InspectorPage::InspectorPage(QWidget* parent)
     , m_changeFoot(wrapped(makeLabel({}, "secondary")))
     , m_sentence(wrapped(makeLabel({})))
     , m_alert(wrapped(makeLabel({})))
-    , m_measure(new MeasureEdit)
+    , m_segmentMeasure(new MeasureEdit(MeasureEdit::Kind::OfSegment))
+    , m_measure(new MeasureEdit(MeasureEdit::Kind::OfStep))
     , m_customers(makeButton(tr("Show customers")))
     , m_export(makeButton(tr("Export list")))
 {
@@ -72,6 +73,7 @@ InspectorPage::InspectorPage(QWidget* parent)
     column->addWidget(m_alert);
     makeRows(*column);
     makeCharts(*column);
+    column->addWidget(m_segmentMeasure);
     column->addWidget(m_measure);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_customers);
@@ -122,6 +124,9 @@ void InspectorPage::show(const InspectorText& text)
     showText(m_alert, text.alert);
     showRows(text);
     showCharts(text);
+    m_segmentMeasure->setVisible(text.segmentMeasure.has_value());
+    m_segmentMeasure->show(tr("Measure for this segment"), text.segmentMeasure.value_or(QString()), {},
+        tr("Kept with the segment, on every board."));
     m_measure->setVisible(text.hasMeasure);
     m_measure->show(text.measureTitle, text.measure, text.measureSince, text.measureFoot);
     m_customers->setVisible(text.number.has_value());

@@ -25,6 +25,7 @@ public:
 
     void show(const InspectorText& text);
     [[nodiscard]] MeasureEdit& measure() { return *m_measure; }
+    [[nodiscard]] MeasureEdit& segmentMeasure() { return *m_segmentMeasure; }
 
 Q_SIGNALS:
     void customersWanted();
@@ -55,6 +56,7 @@ private:
     QLabel* m_alert;
     std::vector<Row> m_rows;
     std::vector<Chart> m_charts;
+    MeasureEdit* m_segmentMeasure;
     MeasureEdit* m_measure;
     QPushButton* m_customers;
     QPushButton* m_export;

@@ -44,6 +44,7 @@ struct InspectorText {
     QString measure;
     std::optional<core::Day> measureSince;
     QString measureFoot; ///< what came of it
+    std::optional<QString> segmentMeasure; ///< of the segment wherever it stands; none: this is no segment
 };
 
 /// What the words are written from.

@@ -16,43 +16,51 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-MeasureEdit::MeasureEdit(QWidget* parent)
+MeasureEdit::MeasureEdit(Kind kind, QWidget* parent)
     : QWidget(parent)
+    , m_kind(kind)
     , m_title(makeLabel(tr("Measure"), "secondary"))
     , m_note(new QPlainTextEdit)
     , m_hasSince(new QCheckBox(tr("Since")))
     , m_since(makeDateEdit(tr("First day of the measure")))
     , m_foot(makeLabel({}, "secondary"))
 {
-    m_note->setObjectName(u"inspectorNote"_s);
-    m_note->setAccessibleName(tr("Measure"));
-    m_note->setPlaceholderText(tr("What do you do for this step? A coupon, a mail, a sample …"));
+    const bool isOfStep = kind == Kind::OfStep;
+    m_note->setObjectName(isOfStep ? u"inspectorNote"_s : u"segmentNote"_s);
+    m_note->setAccessibleName(isOfStep ? tr("Measure") : tr("Measure for this segment"));
+    m_note->setPlaceholderText(isOfStep ? tr("What do you do for this step? A coupon, a mail, a sample …")
+                                        : tr("What do you do for these customers?"));
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(Theme::Unit * 9);
     m_note->installEventFilter(this);
-    m_foot->setObjectName(u"measureFoot"_s);
+    m_foot->setObjectName(isOfStep ? u"measureFoot"_s : u"segmentNoteFoot"_s);
     m_foot->setWordWrap(true);
-    makeSince();
-    auto* sinceRow = new QHBoxLayout;
-    sinceRow->addWidget(m_hasSince);
-    sinceRow->addWidget(m_since, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Theme::Unit / 2);
     column->addWidget(m_title);
     column->addWidget(m_note);
-    column->addLayout(sinceRow);
+    column->addWidget(makeSince());
     column->addWidget(m_foot);
 }
 
-void MeasureEdit::makeSince()
+QWidget* MeasureEdit::makeSince()
 {
-    m_hasSince->setObjectName(u"measureHasSince"_s);
-    m_since->setObjectName(u"measureSince"_s);
+    auto* row = new QWidget;
+    row->setVisible(m_kind == Kind::OfStep);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(m_hasSince);
+    layout->addWidget(m_since, 1);
+    if (m_kind == Kind::OfStep) {
+        m_hasSince->setObjectName(u"measureHasSince"_s);
+        m_since->setObjectName(u"measureSince"_s);
+    }
     m_since->setKeyboardTracking(false); // a day that is typed is one edit
     m_since->setDate(QDate::currentDate());
     connect(m_hasSince, &QCheckBox::clicked, this, &MeasureEdit::sinceEdited);
     connect(m_since, &QDateEdit::dateChanged, this, &MeasureEdit::sinceEdited);
+    return row;
 }
 
 void MeasureEdit::sinceEdited()

@@ -15,13 +15,15 @@ class QPlainTextEdit;
 
 namespace ui {
 
-/// The measure for an arrow or a segment: what is done, from when on, and what came of it. Says when something was
-/// typed and the focus leaves.
+/// A measure: what is done, for a step of the board from when on and what came of it, for a segment without a day. Says
+/// when something was typed and the focus leaves.
 class MeasureEdit final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit MeasureEdit(QWidget* parent = nullptr);
+    enum class Kind { OfStep, OfSegment };
+
+    explicit MeasureEdit(Kind kind, QWidget* parent = nullptr);
 
     void setEditable(bool isEditable);
     void show(const QString& title, const QString& measure, const std::optional<core::Day>& since, const QString& foot);
@@ -37,9 +39,10 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void makeSince();
+    [[nodiscard]] QWidget* makeSince();
     void sinceEdited();
 
+    const Kind m_kind;
     QLabel* m_title;
     QPlainTextEdit* m_note;
     QCheckBox* m_hasSince;

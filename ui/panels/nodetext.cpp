@@ -111,12 +111,9 @@ InspectorText nodeText(const InspectorMatter& matter, const core::Node& node, co
     text.measureTitle = tr("Measure at this step");
     text.measure = node.note;
     text.measureSince = node.noteSince;
-    QStringList foot;
     if (node.noteSince)
-        foot << effectText(matter, node);
-    if (!segment->note.isEmpty())
-        foot << tr("Measure for this segment, everywhere: %1").arg(segment->note);
-    text.measureFoot = foot.join(u'\n');
+        text.measureFoot = effectText(matter, node);
+    text.segmentMeasure = segment->note;
     return text;
 }
 

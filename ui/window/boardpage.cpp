@@ -582,9 +582,16 @@ void BoardPage::exportNumbers()
         [this, csv](const QString& path) { whenDone(m_session.saveText(path, csv), this, [](const auto&) {}); });
 }
 
+std::optional<CustomerQuestion> BoardPage::askedCustomers() const
+{
+    return CustomerQuestion::of(*m_document, m_session, m_inspector->arrow(), m_inspector->node(),
+        m_numbers->comparison().kind == core::Comparison::Kind::Within ? m_numbers->comparison().segment
+                                                                       : core::SegmentId());
+}
+
 void BoardPage::showCustomers()
 {
-    if (const auto question = CustomerQuestion::of(*m_document, m_session, m_inspector->arrow(), m_inspector->node()))
+    if (const auto question = askedCustomers())
         openCustomers(*question);
 }
 
@@ -635,7 +642,7 @@ void BoardPage::explainArrow()
 
 void BoardPage::exportCustomers()
 {
-    const auto question = CustomerQuestion::of(*m_document, m_session, m_inspector->arrow(), m_inspector->node());
+    const auto question = askedCustomers();
     if (!question)
         return;
     askForCustomerFile(

@@ -102,6 +102,7 @@ private:
     void setTable(bool isTable);
     void explainArrow(); ///< the one in the inspector
     void exportCustomers();
+    [[nodiscard]] std::optional<CustomerQuestion> askedCustomers() const; ///< of what is selected
     CustomerList* openCustomers(const CustomerQuestion& question);
 
     Session& m_session;
