@@ -124,6 +124,15 @@ QList<QAction*> Actions::ofEditing() const
     return { removeSelection, selectAll, cancelEditing };
 }
 
+void Actions::nameUndo(QString undone, QString redone)
+{
+    // What the user named may hold the sign that marks a key.
+    undone.replace(u'&', u"&&"_s);
+    redone.replace(u'&', u"&&"_s);
+    undo->setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undone));
+    redo->setText(redone.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redone));
+}
+
 void Actions::fillExportMenu(QMenu& menu) const
 {
     for (QAction* action : exportPng)

@@ -78,6 +78,7 @@ public:
     [[nodiscard]] QList<QAction*> ofWorkspace() const;
     [[nodiscard]] QList<QAction*> ofBoard() const;
     [[nodiscard]] QList<QAction*> ofEditing() const;
+    void nameUndo(QString undone, QString redone); ///< the acts that are next; empty: none
     void fillExportMenu(QMenu& menu) const;
     void fillOptionsMenu(QMenu& menu) const;
 

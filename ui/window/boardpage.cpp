@@ -343,7 +343,7 @@ void BoardPage::refreshBar()
     m_cancel->setVisible(m_isEditing);
     m_save->setVisible(m_isEditing);
     if (!m_document)
-        return;
+        return m_actions.nameUndo({}, {});
     const core::Board& board = m_document->board();
     m_bar->setTitle(board.name);
     m_period->setPeriod(m_document->shownPeriod(), m_document->lastDay());
@@ -355,6 +355,7 @@ void BoardPage::refreshBar()
     QUndoStack& undoStack = m_document->undoStack();
     m_actions.undo->setEnabled(m_isEditing && undoStack.canUndo());
     m_actions.redo->setEnabled(m_isEditing && undoStack.canRedo());
+    m_actions.nameUndo(undoStack.undoText(), undoStack.redoText());
     m_actions.editBoard->setEnabled(!m_isEditing);
     m_actions.saveBoard->setEnabled(m_document->isModified());
     m_undo->setEnabled(undoStack.canUndo());
