@@ -5,6 +5,7 @@
 #include "ui/board/arrowitem.h"
 #include "ui/board/distantpainter.h"
 #include "ui/board/focuspaths.h"
+#include "ui/panels/alertbanner.h"
 #include "ui/seeing/minimap.h"
 #include "ui/seeing/seeingpanels.h"
 #include "ui/seeing/viewactions.h"
@@ -13,6 +14,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QLabel>
 #include <QMenu>
 #include <QNativeGestureEvent>
 #include <QPainter>
@@ -400,6 +402,39 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(last - first >= int(96 * scale * 0.4), qPrintable(QString::number(last - first)));
+    }
+
+    /// However many segments lack days, the alert leaves the board to be seen, and names each when asked.
+    void theAlertNamesAFewAndTheOthersWhenAsked()
+    {
+        std::vector<core::Segment> segments;
+        std::vector<core::Incomplete> incomplete;
+        for (int i = 1; i <= 60; ++i) {
+            core::Segment segment;
+            segment.id = { i };
+            segment.name = u"Segment %1"_s.arg(i);
+            segments.push_back(segment);
+            incomplete.push_back({ { i }, { { 10 }, { 90 } } });
+        }
+        ui::AlertBanner banner;
+        banner.resize(900, 10);
+        const core::Period period{ { 5 }, { 12 } };
+        banner.setIncomplete(incomplete, segments, period, {});
+        auto* more = banner.findChild<QPushButton*>(u"alertMore"_s);
+        auto* others = banner.findChild<QLabel*>(u"alertOthers"_s);
+        QVERIFY(banner.isVisible() && more->isVisible() && !others->isVisible());
+        QCOMPARE(more->text(), u"… and 57 more segment(s)"_s);
+        QVERIFY(banner.heightForWidth(900) < 150);
+        QTest::mouseClick(more, Qt::LeftButton);
+        QVERIFY(others->isVisible());
+        QCOMPARE(others->text().count(u'\n'), 56);
+        QVERIFY(others->text().contains(u"“Segment 60” is logged"_s));
+        QTest::mouseClick(more, Qt::LeftButton);
+        QVERIFY(!others->isVisible());
+
+        incomplete.resize(4);
+        banner.setIncomplete(incomplete, segments, period, {});
+        QVERIFY(!more->isVisible());
     }
 
 private:

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -15,16 +16,38 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+constexpr qsizetype NamedAtOnce = 3;
+constexpr int OthersHeight = Theme::Unit * 16;
+
+} // namespace
+
 AlertBanner::AlertBanner(QWidget* parent)
     : QFrame(parent)
     , m_headline(makeLabel({}, "strong"))
     , m_text(makeLabel({}))
+    , m_others(makeLabel({}))
+    , m_otherArea(new QScrollArea)
+    , m_more(makeButton({}, "link"))
     , m_rebuild(makeButton({}, "link"))
 {
     setProperty("role", u"alert"_s);
     setAccessibleName(tr("Incomplete data"));
     m_text->setWordWrap(true);
     m_headline->setWordWrap(true);
+    m_others->setWordWrap(true);
+    m_others->setObjectName(u"alertOthers"_s);
+    m_otherArea->setWidget(m_others);
+    m_otherArea->setWidgetResizable(true);
+    m_otherArea->setFrameShape(QFrame::NoFrame);
+    m_otherArea->setFixedHeight(OthersHeight);
+    m_otherArea->viewport()->setAutoFillBackground(false);
+    m_others->setAutoFillBackground(false);
+    m_otherArea->hide();
+    m_more->setObjectName(u"alertMore"_s);
+    m_more->setCursor(Qt::PointingHandCursor);
+    connect(m_more, &QPushButton::clicked, this, [this] { showAll(m_otherArea->isHidden()); });
     m_rebuild->setObjectName(u"rebuildHistory"_s);
     m_rebuild->setCursor(Qt::PointingHandCursor);
     connect(m_rebuild, &QPushButton::clicked, this, [this] { Q_EMIT rebuildWanted(m_rebuildable); });
@@ -33,6 +56,8 @@ AlertBanner::AlertBanner(QWidget* parent)
     texts->setSpacing(2);
     texts->addWidget(m_headline);
     texts->addWidget(m_text);
+    texts->addWidget(m_otherArea);
+    texts->addWidget(m_more, 0, Qt::AlignLeft);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::Unit * 2, Theme::Unit, Theme::Unit * 2, Theme::Unit);
     row->setSpacing(Theme::Unit * 2);
@@ -48,7 +73,7 @@ void AlertBanner::setIncomplete(const std::vector<core::Incomplete>& incomplete,
     if (incomplete.empty())
         return;
     m_rebuildable.clear();
-    QStringList sentences;
+    QStringList names;
     bool isBegunTooLate = false;
     bool isOverTooEarly = false;
     bool isOnlyOpeningDay = true;
@@ -58,11 +83,11 @@ void AlertBanner::setIncomplete(const std::vector<core::Incomplete>& incomplete,
             continue;
         isOnlyOpeningDay = isOnlyOpeningDay && one.onlyOpeningDay;
         if (one.known.isEmpty()) {
-            sentences << (options.recordedOnly ? tr("“%1” has no recorded days.") : tr("“%1” has no logged days."))
-                             .arg(segment->name);
+            names << (options.recordedOnly ? tr("“%1” has no recorded days.") : tr("“%1” has no logged days."))
+                         .arg(segment->name);
         } else {
-            sentences << (options.recordedOnly ? tr("“%1” is recorded %2.") : tr("“%1” is logged %2."))
-                             .arg(segment->name, rangeText(one.known));
+            names << (options.recordedOnly ? tr("“%1” is recorded %2.") : tr("“%1” is logged %2."))
+                         .arg(segment->name, rangeText(one.known));
         }
         const bool beginsLate = one.known.isEmpty() || one.known.first > period.first - 1;
         isBegunTooLate = isBegunTooLate || beginsLate;
@@ -72,6 +97,12 @@ void AlertBanner::setIncomplete(const std::vector<core::Incomplete>& incomplete,
             m_rebuildable.push_back(one.segment);
     }
     const int count = static_cast<int>(incomplete.size());
+    // One more than is named at once is named, too: "and 1 more" says no less.
+    const qsizetype atOnce = names.size() <= NamedAtOnce + 1 ? names.size() : NamedAtOnce;
+    QStringList sentences = names.first(atOnce);
+    m_others->setText(names.sliced(atOnce).join(u'\n'));
+    m_more->setVisible(atOnce < names.size());
+    showAll(atOnce < names.size() && !m_otherArea->isHidden());
     m_headline->setText(isOnlyOpeningDay
             ? tr("Who joined %Ln segment(s) on the first day of this period cannot be told.", nullptr, count)
             : tr("%Ln segment(s) with incomplete data for this period.", nullptr, count));
@@ -86,6 +117,14 @@ void AlertBanner::setIncomplete(const std::vector<core::Incomplete>& incomplete,
     m_rebuild->setVisible(!m_rebuildable.empty());
     m_rebuild->setText(m_rebuildable.size() == 1 ? tr("Rebuild its history") : tr("Rebuild their history"));
     m_rebuild->setAccessibleName(m_rebuild->text());
+}
+
+void AlertBanner::showAll(bool isWanted)
+{
+    m_otherArea->setVisible(isWanted);
+    m_more->setText(isWanted
+            ? tr("Show fewer")
+            : tr("… and %Ln more segment(s)", nullptr, static_cast<int>(m_others->text().count(u'\n')) + 1));
 }
 
 } // namespace ui

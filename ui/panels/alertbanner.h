@@ -11,10 +11,12 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace ui {
 
 /// The alert over a board whose numbers rest on incomplete data: which segments, the days they have, what can be done.
+/// Of many segments it names a few and the others when asked, so that the board is still seen.
 class AlertBanner final : public QFrame {
     Q_OBJECT
 
@@ -29,8 +31,13 @@ Q_SIGNALS:
     void rebuildWanted(const std::vector<core::SegmentId>& segments);
 
 private:
+    void showAll(bool isWanted);
+
     QLabel* m_headline;
     QLabel* m_text;
+    QLabel* m_others;
+    QScrollArea* m_otherArea;
+    QPushButton* m_more;
     QPushButton* m_rebuild;
     std::vector<core::SegmentId> m_rebuildable;
 };

@@ -44,7 +44,7 @@ void CompareButton::makePopover()
     auto* left = new QVBoxLayout;
     left->setSpacing(2);
     const auto add = [&](Kind kind, const QString& text, const QString& id) {
-        QPushButton* button = makeButton(text, "segment");
+        QPushButton* button = makeButton(text, "choice");
         button->setCheckable(true);
         button->setObjectName(id);
         connect(button, &QPushButton::clicked, this, [this, kind] { choose({ kind, {}, {} }); });

@@ -49,7 +49,7 @@ void PeriodButton::makePopover()
         { Kind::LastDays, 30, {} }, { Kind::LastDays, 90, {} }, { Kind::ThisMonth, 7, {} },
         { Kind::LastMonth, 7, {} } };
     for (const PeriodChoice& choice : choices) {
-        QPushButton* button = makeButton({}, "segment");
+        QPushButton* button = makeButton({}, "choice");
         button->setCheckable(true);
         button->setObjectName(choice.kind == Kind::LastDays ? u"last%1"_s.arg(choice.days)
                 : choice.kind == Kind::ThisMonth            ? u"thisMonth"_s

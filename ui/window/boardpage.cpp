@@ -197,7 +197,7 @@ void BoardPage::open(core::Board board)
     m_view->setAccessibleName(tr("Customer Journey Board “%1”").arg(board.name));
     auto* seeing = new SeeingPanels(*m_view, *m_actions.look, ViewSettings::nameFor(m_workspace, board.group.value));
     new ZoomBar(*m_view, m_actions, *seeing->menu());
-    m_narrowing = makeLabel({}, "secondary");
+    m_narrowing = makeLabel({}, "on-canvas");
     m_narrowing->setObjectName(u"narrowing"_s);
     m_narrowing->setParent(m_view);
     m_narrowing->move(Theme::Unit * 2, Theme::Unit * 3 / 2);
@@ -256,6 +256,10 @@ void BoardPage::open(core::Board board)
     m_hasSight = false;
     if (!m_isTable)
         findSight();
+    // Who goes through the groups by key stays there.
+    const QWidget* focus = window()->focusWidget();
+    if (!focus || focus == window() || isAncestorOf(focus))
+        focusBoard();
     Q_EMIT nodesChanged();
 }
 
@@ -609,7 +613,12 @@ void BoardPage::setTable(bool isTable)
     m_table->setVisible(isTable);
     if (!isTable && !m_hasSight)
         findSight();
-    (isTable ? static_cast<QWidget*>(m_table) : m_view)->setFocus(Qt::OtherFocusReason);
+    focusBoard();
+}
+
+void BoardPage::focusBoard()
+{
+    (m_isTable ? static_cast<QWidget*>(m_table) : m_view)->setFocus(Qt::OtherFocusReason);
 }
 
 void BoardPage::showMovements(bool asMatrix)

@@ -84,6 +84,7 @@ private:
     void refreshNarrowing();
     void followSelection();
     void adoptState();
+    void focusBoard();
     void findSight(); ///< where the board was looked at last
     void keepSight() const;
     void commitEdits(); ///< what is being typed or glides becomes part of the board
