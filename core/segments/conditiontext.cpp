@@ -16,6 +16,7 @@ using filtertext::compared;
 using filtertext::comparison;
 using filtertext::positionText;
 using filtertext::quoted;
+using filtertext::sentence;
 using filtertext::spaced;
 using filtertext::whichText;
 using filtertext::windowText;
@@ -69,20 +70,20 @@ QString ordersText(const FactTest& test, const QString& currency)
     const QString window = windowText(test.window);
     const QString which = whichText(test.which);
     if (!never && times.isEmpty() && !position.isEmpty() && purchase.product.isEmpty() && !purchase.where.isEmpty())
-        return spaced({ purchase.where, position, window, which });
+        return sentence({ purchase.where, position, window, which });
     QString what;
     if (purchase.product.isEmpty())
         what = never ? tr("never ordered") : tr("ordered");
     else
         what = never ? tr("never bought %1").arg(purchase.product) : tr("bought %1").arg(purchase.product);
-    return spaced({ what, times, position, window, whereText(purchase.where), which });
+    return sentence({ what, times, position, window, whereText(purchase.where), which });
 }
 
 /// "in the latest order in the last 90 days where …".
 QString scopeText(const FactTest& test, const QString& currency)
 {
     const QString where = test.filter ? filtertext::filterText(*test.filter, currency) : QString();
-    return spaced({ positionText(test.position), windowText(test.window), whereText(where), whichText(test.which) });
+    return sentence({ positionText(test.position), windowText(test.window), whereText(where), whichText(test.which) });
 }
 
 QString daysText(qint64 days)
@@ -118,7 +119,7 @@ QString spentText(const FactTest& test, const QString& currency)
     const QStringList amounts = shownValues(test, currency);
     const QString spent = test.op == NumberOp::NotEqual ? tr("spent anything but %1").arg(amounts.value(0))
                                                         : tr("spent %1").arg(comparison(test.op, amounts));
-    return spaced({ spent, scopeText(test, currency) });
+    return sentence({ spent, scopeText(test, currency) });
 }
 
 QString sinceText(const FactTest& test, const QString& currency)
@@ -128,7 +129,7 @@ QString sinceText(const FactTest& test, const QString& currency)
                                                       : tr("%1 ago").arg(comparison(test.op, days));
     const QString ordered =
         test.fact == Fact::DaysSinceFirstOrder ? tr("first ordered %1").arg(ago) : tr("last ordered %1").arg(ago);
-    return spaced({ ordered, scopeText(test, currency) });
+    return sentence({ ordered, scopeText(test, currency) });
 }
 
 QString nameOf(Fact fact)
@@ -204,7 +205,7 @@ QString shareText(const FactTest& test, const QString& currency)
     const QString where = test.filter ? filtertext::filterText(*test.filter, currency) : tr("anything holds");
     FactTest rest = test;
     rest.filter.reset();
-    return spaced(
+    return sentence(
         { tr("the share of orders where %1 is %2").arg(where, comparison(test.op, shownValues(test, currency))),
             scopeText(rest, currency) });
 }
@@ -217,7 +218,7 @@ QString numberText(const FactTest& test, const QString& currency)
     if (catalogue::rowOf(test.fact).family == catalogue::Family::Rfm)
         subject = test.rfm.recencyCuts.isEmpty() ? tr("%1 (of %2)").arg(subject, QString::number(test.rfm.bins))
                                                  : tr("%1 (own cut-offs)").arg(subject);
-    return spaced(
+    return sentence(
         { tr("%1 is %2").arg(subject, comparison(test.op, shownValues(test, currency))), scopeText(test, currency) });
 }
 
@@ -234,7 +235,7 @@ QString habitText(const FactTest& test, const QString& currency)
         }
         return tr("of the last %n weeks", nullptr, test.periods.count);
     };
-    return spaced({ tr("ordered in %1").arg(comparison(test.op, shownValues(test, currency))), periods(),
+    return sentence({ tr("ordered in %1").arg(comparison(test.op, shownValues(test, currency))), periods(),
         scopeText(test, currency) });
 }
 
@@ -244,7 +245,7 @@ QString sequenceText(const FactTest& test, const QString& currency)
     for (const Step& step : test.steps) {
         const filtertext::Purchase purchase = filtertext::purchaseOf(step.filter, currency);
         const QString what = purchase.product.isEmpty() ? tr("ordered") : tr("bought %1").arg(purchase.product);
-        const QString one = spaced({ what, whereText(purchase.where) });
+        const QString one = sentence({ what, whereText(purchase.where) });
         if (text.isEmpty())
             text = one;
         else if (step.within)
@@ -252,7 +253,7 @@ QString sequenceText(const FactTest& test, const QString& currency)
         else
             text = tr("%1, later %2").arg(text, one);
     }
-    return spaced({ text, windowText(test.window) });
+    return sentence({ text, windowText(test.window) });
 }
 
 QString flagText(const FactTest& test)
@@ -283,15 +284,15 @@ QString relationText(const FactTest& test, const QString& currency)
     const QString window = windowText(test.window);
     switch (test.fact) {
     case Fact::JoinedSegment:
-        return spaced({ tr("joined the segment %1").arg(name), window });
+        return sentence({ tr("joined the segment %1").arg(name), window });
     case Fact::LeftSegment:
-        return spaced({ tr("left the segment %1").arg(name), window });
+        return sentence({ tr("left the segment %1").arg(name), window });
     case Fact::DaysInSegment:
         return tr("has been in the segment %1 for %2").arg(name, comparison(test.op, shownValues(test, currency)));
     default:
         break;
     }
-    return test.window ? spaced({ tr("was in the segment %1").arg(name), window })
+    return test.window ? sentence({ tr("was in the segment %1").arg(name), window })
                        : tr("is in the segment %1").arg(name);
 }
 
@@ -302,9 +303,9 @@ QString plainText(const FactTest& test, const QString& currency)
     case Fact::Sequence:
         return sequenceText(test, currency);
     case Fact::CustomerAdded:
-        return spaced({ tr("was added as a customer"), windowText(test.window) });
+        return sentence({ tr("was added as a customer"), windowText(test.window) });
     case Fact::RfmGroupChanged:
-        return spaced({ tr("changed the RFM group"), windowText(test.window) });
+        return sentence({ tr("changed the RFM group"), windowText(test.window) });
     default:
         return relationText(test, currency);
     }

@@ -7,6 +7,9 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace core::filtertext {
@@ -405,6 +408,13 @@ QString spaced(QStringList parts)
 {
     parts.removeAll(QString());
     return parts.join(u' ');
+}
+
+QString sentence(QStringList parts)
+{
+    if (tr("verb first", "order of a sentence; translate as it is, or by: verb last") == u"verb last"_s)
+        std::ranges::reverse(parts);
+    return spaced(std::move(parts));
 }
 
 } // namespace core::filtertext

@@ -33,6 +33,10 @@ struct Purchase {
 
 /// The parts that are not empty, with spaces between.
 [[nodiscard]] QString spaced(QStringList parts);
+
+/// The same for the parts of a sentence, what was done first and when and where after it, or the other way round in
+/// languages that say the verb last.
+[[nodiscard]] QString sentence(QStringList parts);
 /// Parts joined by "and", "or" or "none of"; what is itself joined stands in brackets already.
 [[nodiscard]] QString combined(
     Combine combine, int least, const QStringList& parts, const QString& all, const QString& any);

@@ -11,6 +11,7 @@
 #include "ui/canvas/inplaceeditor.h"
 #include "ui/canvas/motion.h"
 #include "ui/canvas/picking.h"
+#include "ui/widgets/actionname.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -31,8 +32,7 @@ namespace {
 
 QString plain(const QAction& action)
 {
-    QString text = action.text();
-    return text.remove(u'&').remove(u" …"_s);
+    return actionName(action.text());
 }
 
 } // namespace

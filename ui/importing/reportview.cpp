@@ -81,23 +81,21 @@ void setCell(QTableWidget* table, int row, int column, const QString& text, Qt::
 QString monthText(const QString& month)
 {
     const QDate date = QDate::fromString(month + u"-01"_s, Qt::ISODate);
-    return date.isValid() ? QLocale().toString(date, u"MMM yyyy"_s) : month;
-}
-
-QString trReport(const char* text, qint64 n = -1)
-{
-    return ReportView::tr(text, nullptr, static_cast<int>(n));
+    const QLocale locale;
+    const bool isYearFirst = locale.language() == QLocale::Japanese || locale.language() == QLocale::Chinese;
+    return date.isValid() ? locale.toString(date, isYearFirst ? u"yyyy年M月"_s : u"MMM yyyy"_s) : month;
 }
 
 QFrame* monthsCard(const ImportReport& report)
 {
     QFrame* card = makeFrame("card");
     QVBoxLayout* column = fillCard(card);
-    column->addWidget(makeLabel(trReport("Does it agree with your shop?"), "strong"));
-    column->addWidget(makeLabel(trReport("Lay these beside the sales report of your shop admin."), "secondary"));
-    const QStringList names{ trReport("Month"), trReport("Orders in file"), trReport("Cancelled"), trReport("Counted"),
-        trReport("Gross"), trReport("Discounts"), trReport("Refunds"), trReport("Net") };
-    QTableWidget* table = makeTable(trReport("Orders by month"), names, static_cast<int>(report.months.size()));
+    column->addWidget(makeLabel(ReportView::tr("Does it agree with your shop?"), "strong"));
+    column->addWidget(makeLabel(ReportView::tr("Lay these beside the sales report of your shop admin."), "secondary"));
+    const QStringList names{ ReportView::tr("Month"), ReportView::tr("Orders in file"), ReportView::tr("Cancelled"),
+        ReportView::tr("Counted"), ReportView::tr("Gross"), ReportView::tr("Discounts"), ReportView::tr("Refunds"),
+        ReportView::tr("Net") };
+    QTableWidget* table = makeTable(ReportView::tr("Orders by month"), names, static_cast<int>(report.months.size()));
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int row = 0; row < table->rowCount(); ++row) {
@@ -121,44 +119,48 @@ QFrame* nextCard(const ImportReport& report, QPushButton*& rebuild)
     QFrame* card = makeFrame("card");
     QVBoxLayout* column = fillCard(card);
     column->setSpacing(Theme::Unit);
-    column->addWidget(makeLabel(trReport("What happened next"), "strong"));
+    column->addWidget(makeLabel(ReportView::tr("What happened next"), "strong"));
     QStringList lines;
     if (report.days)
-        lines << trReport("✓ Orders of %1").arg(rangeText(*report.days));
+        lines << ReportView::tr("✓ Orders of %1").arg(rangeText(*report.days));
     if (report.loggedThrough && report.segmentsAdvanced > 0) {
-        lines << trReport("✓ Log advanced to %1 for %Ln segment(s)", report.segmentsAdvanced)
+        lines << ReportView::tr(
+            "✓ Log advanced to %1 for %Ln segment(s)", nullptr, static_cast<int>(report.segmentsAdvanced))
                      .arg(dayText(*report.loggedThrough));
-        lines << trReport("✓ %1 joined, %2 left a segment").arg(numberText(report.joined), numberText(report.left));
+        lines
+            << ReportView::tr("✓ %1 joined, %2 left a segment").arg(numberText(report.joined), numberText(report.left));
     } else if (report.loggedThrough) {
-        lines << trReport("✓ Data complete through %1").arg(dayText(*report.loggedThrough));
+        lines << ReportView::tr("✓ Data complete through %1").arg(dayText(*report.loggedThrough));
     }
     if (report.ordersWithoutCustomer > 0)
-        lines << trReport("! %Ln order(s) without e-mail or phone: nobody to follow", report.ordersWithoutCustomer);
+        lines << ReportView::tr("! %Ln order(s) without e-mail or phone: nobody to follow", nullptr,
+            static_cast<int>(report.ordersWithoutCustomer));
     if (report.ordersInOtherCurrency > 0)
-        lines << trReport(
-            "! %Ln order(s) in another currency: purchases, but left out of money", report.ordersInOtherCurrency);
+        lines << ReportView::tr("! %Ln order(s) in another currency: purchases, but left out of money", nullptr,
+            static_cast<int>(report.ordersInOtherCurrency));
     if (report.profilesRead > 0)
-        lines << trReport("✓ %1 of %2 orders found what is known of their customer")
+        lines << ReportView::tr("✓ %1 of %2 orders found what is known of their customer")
                      .arg(numberText(report.ordersWithProfile), numberText(report.ordersOfKnown));
     if (report.profilesUndated > 0)
-        lines << trReport(
+        lines << ReportView::tr(
             "! %Ln customer(s) without an order and without the day they were added: in no segment before their first "
             "order",
-            report.profilesUndated);
+            nullptr, static_cast<int>(report.profilesUndated));
     if (report.productsRead > 0)
-        lines << trReport("✓ %1 of %2 lines of orders found their product")
+        lines << ReportView::tr("✓ %1 of %2 lines of orders found their product")
                      .arg(numberText(report.linesWithProduct), numberText(report.linesKnown));
     if (report.lateOrders > 0)
-        lines << trReport("! %Ln order(s) on days that are logged already, new or changed. The past of the segments is "
-                          "unchanged: rebuild it to take them in.",
-            report.lateOrders);
+        lines << ReportView::tr(
+            "! %Ln order(s) on days that are logged already, new or changed. The past of the segments is "
+            "unchanged: rebuild it to take them in.",
+            nullptr, static_cast<int>(report.lateOrders));
     for (const QString& line : std::as_const(lines)) {
         QLabel* label = makeLabel(line);
         label->setWordWrap(true);
         column->addWidget(label);
     }
     if (report.lateOrders > 0) {
-        rebuild = makeButton(trReport("See what a rebuild would change …"));
+        rebuild = makeButton(ReportView::tr("See what a rebuild would change …"));
         rebuild->setObjectName(u"rebuildAfterImport"_s);
         column->addWidget(rebuild, 0, Qt::AlignLeft);
     }
@@ -170,10 +172,10 @@ QFrame* rejectionsCard(const ImportReport& report)
 {
     QFrame* card = makeFrame("card");
     QVBoxLayout* column = fillCard(card);
-    column->addWidget(makeLabel(trReport("Rows rejected"), "strong"));
-    const QStringList names{ trReport("Line"), trReport("Order"), trReport("What is wrong"),
-        trReport("What you can do") };
-    QTableWidget* table = makeTable(trReport("Rows rejected"), names, static_cast<int>(report.rejections.size()));
+    column->addWidget(makeLabel(ReportView::tr("Rows rejected"), "strong"));
+    const QStringList names{ ReportView::tr("Line"), ReportView::tr("Order"), ReportView::tr("What is wrong"),
+        ReportView::tr("What you can do") };
+    QTableWidget* table = makeTable(ReportView::tr("Rows rejected"), names, static_cast<int>(report.rejections.size()));
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);

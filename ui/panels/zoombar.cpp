@@ -4,6 +4,7 @@
 
 #include "ui/board/boardview.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/actionname.h"
 #include "ui/window/actions.h"
 
 #include <QAction>
@@ -48,7 +49,7 @@ QToolButton* ZoomBar::addButton(QAction* action, const QString& sign)
 {
     auto* button = new QToolButton;
     button->setText(sign);
-    button->setToolTip(action->text().remove(u'&'));
+    button->setToolTip(actionName(action->text()));
     button->setAccessibleName(button->toolTip());
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
     return button;

@@ -78,8 +78,11 @@ void updateSegment(
 /// What taking the bundle means where it is not simply added.
 QString clashText(const core::Bundle& bundle, const core::bundletransfer::Plan& plan)
 {
-    QStringList sentences{ tr("The file holds %n segment(s)", nullptr, static_cast<int>(bundle.segments.size()))
-        + (bundle.groups.empty() ? u"."_s : tr(" and %n group(s).", nullptr, static_cast<int>(bundle.groups.size()))) };
+    const auto segments = static_cast<int>(bundle.segments.size());
+    const auto groups = static_cast<int>(bundle.groups.size());
+    QStringList sentences{ groups == 0
+            ? tr("The file holds %n segment(s).", nullptr, segments)
+            : tr("The file holds %n segment(s)", nullptr, segments) + tr(" and %n group(s).", nullptr, groups) };
     if (plan.used > 0)
         sentences << tr(
             "Already in the workspace, with the same name and conditions: %n segment(s).", nullptr, plan.used);

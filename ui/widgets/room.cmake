@@ -1,3 +1,3 @@
 ui_room(widgets
-  SOURCES changetext.cpp flowlayout.cpp parts.cpp popoverbutton.cpp segmentedswitch.cpp shorteningbutton.cpp topbar.cpp
-  HEADERS changetext.h flowlayout.h parts.h popoverbutton.h segmentedswitch.h shorteningbutton.h topbar.h translate.h)
+  SOURCES actionname.cpp changetext.cpp elidedlabel.cpp flowlayout.cpp parts.cpp popoverbutton.cpp segmentedswitch.cpp shorteningbutton.cpp topbar.cpp
+  HEADERS actionname.h changetext.h elidedlabel.h flowlayout.h parts.h popoverbutton.h segmentedswitch.h shorteningbutton.h topbar.h translate.h)

@@ -3,6 +3,7 @@
 #include "ui/widgets/topbar.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/parts.h"
 
 #include <QFrame>
@@ -19,13 +20,14 @@ constexpr int Height = Theme::Unit * 7;
 
 TopBar::TopBar(QWidget* parent)
     : QWidget(parent)
-    , m_title(makeLabel({}, "title"))
+    , m_title(new ElidedLabel)
     , m_subtitle(makeLabel({}, "secondary"))
     , m_left(new QHBoxLayout)
     , m_right(new QHBoxLayout)
 {
     setRole(this, "panel");
     setAttribute(Qt::WA_StyledBackground);
+    setRole(m_title, "title");
     m_title->setMinimumWidth(Theme::Unit * 4);
     m_subtitle->hide();
     m_left->setSpacing(Theme::Unit + Theme::Unit / 2);

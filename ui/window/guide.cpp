@@ -6,6 +6,7 @@
 #include "ui/guidance/commandpalette.h"
 #include "ui/guidance/shortcutsheet.h"
 #include "ui/guidance/tour.h"
+#include "ui/widgets/actionname.h"
 #include "ui/window/boardpage.h"
 #include "ui/window/session.h"
 
@@ -21,12 +22,6 @@ namespace ui {
 
 namespace {
 
-/// A text of a menu without the mark of its key and the sign that more is asked.
-QString plain(QString text)
-{
-    return text.remove(u'&').remove(u" …"_s);
-}
-
 /// Calls take(action, menu) for all actions of the menus, submenus too.
 template <typename Take>
 void eachAction(const QList<QAction*>& actions, const QString& menu, const Take& take)
@@ -36,7 +31,7 @@ void eachAction(const QList<QAction*>& actions, const QString& menu, const Take&
             continue;
         if (action->menu())
             eachAction(action->menu()->actions(),
-                menu.isEmpty() ? plain(action->text()) : menu + u" › "_s + plain(action->text()), take);
+                menu.isEmpty() ? actionName(action->text()) : menu + u" › "_s + actionName(action->text()), take);
         else
             take(action, menu);
     }
@@ -70,8 +65,8 @@ void Guide::showPalette()
     std::vector<Command> commands;
     eachAction(m_window.menuBar()->actions(), {}, [&](QAction* action, const QString& menu) {
         if (action->isEnabled() && action->isVisible())
-            commands.push_back({ plain(action->text()), menu, action->shortcut().toString(QKeySequence::NativeText),
-                [action] { action->trigger(); } });
+            commands.push_back({ actionName(action->text()), menu,
+                action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); } });
     });
     for (const core::SegmentGroup& group : m_session.state().groups)
         commands.push_back({ group.name, tr("Board"), {}, [this, id = group.id] { Q_EMIT groupWanted(id); } });
@@ -93,11 +88,11 @@ void Guide::showKeys()
     for (QAction* menu : m_window.menuBar()->actions()) {
         if (!menu->menu())
             continue;
-        ShortcutSheet::Section section{ plain(menu->text()), {} };
+        ShortcutSheet::Section section{ actionName(menu->text()), {} };
         eachAction(menu->menu()->actions(), {}, [&](const QAction* action, const QString&) {
             if (!action->shortcut().isEmpty())
                 section.lines.emplace_back(
-                    plain(action->text()), action->shortcut().toString(QKeySequence::NativeText));
+                    actionName(action->text()), action->shortcut().toString(QKeySequence::NativeText));
         });
         if (!section.lines.empty())
             sections.push_back(std::move(section));
