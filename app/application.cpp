@@ -4,13 +4,14 @@
 
 #include "app/commandline.h"
 #include "app/translate.h"
-#include "core/base/englishplurals.h"
 #include "core/jobs/guithread.h"
+#include "ui/language/language.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/session.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -39,8 +40,7 @@ int runWindow(int& argc, char** argv, const QStringList& words)
     }
     QApplication application(argc, argv);
     core::guithread::watch();
-    core::EnglishPlurals plurals;
-    QCoreApplication::installTranslator(&plurals);
+    const ui::Language language(ui::Language::spoken(ui::Language::chosen(), QLocale::system().uiLanguages()));
     QApplication::setApplicationDisplayName(u"Journeyboard"_s);
     ui::Theme::apply(application, static_cast<ui::Theme::Choice>(QSettings().value(u"theme"_s, 0).toInt()));
     ui::Session session;

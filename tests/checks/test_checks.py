@@ -9,6 +9,7 @@ import check_colors
 import check_layers
 import check_prompts
 import check_spdx
+import check_translations
 import check_writes
 
 TAGS = "// SPDX-" "FileCopyrightText: 2026 A\n// SPDX-" "License-Identifier: %s\n"
@@ -71,6 +72,32 @@ ACCEPTED = {
 }
 
 
+# Source, whether it counts, and forms in German.
+TRANSLATED_BADLY = [
+    ("Save", False, []),
+    ("Save", False, [" "]),
+    ("%1 of %2", False, ["%1 von allen"]),
+    ("%n day(s)", True, ["%n Tag"]),
+    ("%n day(s)", True, ["ein Tag", "einige Tage"]),
+    ("&Save", False, ["Speichern"]),
+    (" and ", False, ["und"]),
+    ("Copy\tCtrl+C", False, ["Kopieren"]),
+]
+TRANSLATED_WELL = [
+    ("%1 of %2", False, ["von %2 sind es %1"]),
+    ("%n day(s)", True, ["ein Tag", "%n Tage"]),
+    ("In the group(s) %1.", True, ["In der Gruppe %1.", "In den Gruppen %1."]),
+    ("&Save", False, ["&Speichern"]),
+    ("Fish & chips", False, ["Fisch & Pommes"]),
+]
+
+
+def message_of(source, counts, forms):
+    message = check_translations.update.Message("ui", source, counts=counts)
+    message.forms = forms
+    return {message.key: message}
+
+
 class ChecksBite(unittest.TestCase):
     def test_refused(self):
         for module, cases in REFUSED.items():
@@ -83,6 +110,14 @@ class ChecksBite(unittest.TestCase):
             for path, text in cases:
                 with self.subTest(check=module.__name__, text=text):
                     self.assertEqual(list(module.check({path: text})), [])
+
+    def test_translations(self):
+        for bad in TRANSLATED_BADLY:
+            with self.subTest(bad=bad):
+                self.assertTrue(list(check_translations.check(message_of(*bad), "de")))
+        for good in TRANSLATED_WELL:
+            with self.subTest(good=good):
+                self.assertEqual(list(check_translations.check(message_of(*good), "de")), [])
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
+#include <QLocale>
 #include <QPalette>
 #include <QStyleFactory>
 
@@ -258,6 +259,9 @@ QFont Theme::font(Type type, QFont::Weight weight)
         return QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
     }();
     QFont font(family);
+    // The same Chinese character is drawn otherwise in Japan; without a name, the system picks whichever it finds.
+    if (QLocale().language() == QLocale::Japanese)
+        font.setFamilies({ family, u"Noto Sans CJK JP"_s, u"Hiragino Sans"_s, u"Yu Gothic UI"_s });
     font.setPixelSize(static_cast<int>(type));
     font.setWeight(weight);
     font.setStyleStrategy(QFont::PreferAntialias);

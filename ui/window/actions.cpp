@@ -3,6 +3,7 @@
 #include "ui/window/actions.h"
 
 #include "ui/canvas/canvasactions.h"
+#include "ui/language/language.h"
 #include "ui/seeing/viewactions.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timeactions.h"
@@ -70,6 +71,7 @@ Actions::Actions(QObject* parent)
     , exportPdf(make(tr("Picture (P&DF) …"), "exportPdf"))
     , exportNumbers(make(tr("&Numbers (CSV) …"), "exportNumbers", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)))
     , themes(new QActionGroup(this))
+    , languages(new QActionGroup(this))
 {
     for (int scale = 1; scale <= 4; ++scale) {
         QAction* action = make(tr("Picture (PNG, %1×) …").arg(scale), "exportPng");
@@ -84,6 +86,12 @@ Actions::Actions(QObject* parent)
         action->setCheckable(true);
         action->setData(static_cast<int>(choice));
         themes->addAction(action);
+    }
+    for (const Language::Choice& choice : Language::choices()) {
+        QAction* action = make(choice.code.isEmpty() ? tr("As the &system") : choice.name, "language");
+        action->setCheckable(true);
+        action->setData(choice.code);
+        languages->addAction(action);
     }
 }
 

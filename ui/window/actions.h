@@ -73,6 +73,7 @@ public:
     QAction* exportNumbers;
 
     QActionGroup* themes; ///< data: Theme::Choice as int
+    QActionGroup* languages; ///< data: the code of a Language::Choice
 
     /// Those that only make sense with an open workspace; with a board on screen; in edit mode.
     [[nodiscard]] QList<QAction*> ofWorkspace() const;

@@ -7,6 +7,7 @@
 #include "ui/dialogs/prompts.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/importing/importpage.h"
+#include "ui/language/language.h"
 #include "ui/seeing/viewactions.h"
 #include "ui/segments/segmentbuilder.h"
 #include "ui/segments/segmentlife.h"
@@ -164,6 +165,7 @@ void MainWindow::makeMenus()
     view->addAction(m_actions->time->showTimeline);
     view->addSeparator();
     view->addMenu(tr("&Colours"))->addActions(m_actions->themes->actions());
+    view->addMenu(tr("&Language"))->addActions(m_actions->languages->actions());
 
     m_guide->fillMenu(*menuBar()->addMenu(tr("&Help")));
 }
@@ -211,6 +213,14 @@ void MainWindow::connectActions()
     connect(m_actions->themes, &QActionGroup::triggered, this, [this](const QAction* action) {
         QSettings().setValue(u"theme"_s, action->data());
         Theme::apply(*qApp, static_cast<Theme::Choice>(action->data().toInt()));
+    });
+    for (QAction* action : m_actions->languages->actions())
+        action->setChecked(action->data().toString() == Language::chosen());
+    connect(m_actions->languages, &QActionGroup::triggered, this, [this](const QAction* action) {
+        Language::choose(action->data().toString());
+        Prompts::current().tell(this, tr("Language"),
+            tr("Journeyboard speaks the chosen language from its next start on. What you are working on stays as it "
+               "is."));
     });
 }
 
