@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/prompts.h"
 
+#include "ui/widgets/parts.h"
 #include "ui/widgets/translate.h"
 
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTextDocument>
 
 namespace ui {
 
@@ -23,10 +25,14 @@ void Prompts::ask(QWidget* parent, const Question& question, std::function<void(
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(question.isWarning ? QMessageBox::Warning : QMessageBox::NoIcon);
     box->setWindowTitle(question.title);
-    box->setText(question.text);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(question.title);
+    // Names of segments and files stand in it: whatever they look like, they are no markup.
+    box->setInformativeText(Qt::convertFromPlainText(question.text, Qt::WhiteSpaceNormal));
     QList<QAbstractButton*> buttons;
     for (const QString& answer : question.answers)
         buttons << box->addButton(answer, QMessageBox::ActionRole);
+    setRole(buttons.first(), "primary");
     box->setDefaultButton(qobject_cast<QPushButton*>(buttons.first()));
     box->setEscapeButton(buttons.last());
     QObject::connect(box, &QMessageBox::buttonClicked, box, [buttons, then = std::move(then)](QAbstractButton* button) {

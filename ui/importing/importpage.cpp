@@ -33,6 +33,7 @@ namespace ui {
 namespace {
 
 constexpr int WorkWidth = Theme::Unit * 70;
+constexpr int FirstNumber = 2; // of the columns of the list
 
 } // namespace
 
@@ -92,7 +93,9 @@ QWidget* ImportPage::makeList()
     m_list->horizontalHeader()->setHighlightSections(false);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (int column = 0; column < m_list->columnCount(); ++column)
+        m_list->horizontalHeaderItem(column)->setTextAlignment(
+            (column < FirstNumber ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     const auto showRow = [this](int row) {
         if (row >= 0 && row < static_cast<int>(m_session.state().imports.size()))
             showReport(m_session.state().imports[static_cast<size_t>(row)]);
@@ -105,8 +108,8 @@ QWidget* ImportPage::makeList()
 
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
-    const int margin = Theme::Unit * 3;
-    column->setContentsMargins(margin, Theme::Unit * 5 / 2, margin, margin);
+    const int margin = Theme::Unit * 2;
+    column->setContentsMargins(margin, margin, margin, margin);
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
     column->addStretch();
@@ -192,8 +195,11 @@ void ImportPage::refreshList()
             numberText(report.ordersRead + report.profilesRead + report.productsRead),
             numberText(report.ordersNew + report.profilesNew + report.productsNew),
             numberText(static_cast<qint64>(report.rejections.size())) };
-        for (int cell = 0; cell < cells.size(); ++cell)
-            m_list->setItem(row, cell, new QTableWidgetItem(cells[cell]));
+        for (int cell = 0; cell < cells.size(); ++cell) {
+            auto* item = new QTableWidgetItem(cells[cell]);
+            item->setTextAlignment(m_list->horizontalHeaderItem(cell)->textAlignment());
+            m_list->setItem(row, cell, item);
+        }
     }
 }
 

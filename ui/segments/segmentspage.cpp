@@ -156,6 +156,7 @@ void SegmentsPage::makeTable()
 {
     m_filter->setSourceModel(m_model);
     m_table->setObjectName(u"segmentTable"_s);
+    setFocusProxy(m_table);
     m_table->setAccessibleName(tr("Segments"));
     m_table->setModel(m_filter);
     m_table->setItemDelegate(new FigureDelegate(m_table));

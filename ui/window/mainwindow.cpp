@@ -305,6 +305,9 @@ void MainWindow::showPage(QWidget* page)
         m_board->close();
     if (page == m_welcome)
         m_welcome->refresh();
+    // Who goes through the sidebar by key stays there.
+    if (const QWidget* focus = focusWidget(); !focus || m_pages->isAncestorOf(focus))
+        page->setFocus(Qt::OtherFocusReason);
     const bool isOpen = m_session.isOpen();
     for (QAction* action : m_actions->ofWorkspace())
         action->setEnabled(isOpen);
