@@ -197,7 +197,7 @@ void ImportPage::refreshList()
             numberText(static_cast<qint64>(report.rejections.size())) };
         for (int cell = 0; cell < cells.size(); ++cell) {
             auto* item = new QTableWidgetItem(cells[cell]);
-            item->setTextAlignment(m_list->horizontalHeaderItem(cell)->textAlignment());
+            item->setData(Qt::TextAlignmentRole, m_list->horizontalHeaderItem(cell)->data(Qt::TextAlignmentRole));
             m_list->setItem(row, cell, item);
         }
     }
