@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>%1 ago</source>
-        <translation>%1前</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1 and %2 in one order</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Life cycle (RFM)</source>
-        <translation>ライフサイクル（RFM）</translation>
+        <translation>ライフサイクル</translation>
     </message>
     <message>
         <source>Local events and local weather make good reasons to write.</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>Reward the loyal</source>
-        <translation>ロイヤル顧客への還元</translation>
+        <translation>ロイヤル還元</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>Wake up the hibernating</source>
-        <translation>休眠顧客の掘り起こし</translation>
+        <translation>休眠の掘り起こし</translation>
     </message>
     <message>
         <source>Ways to enjoy it, what goes with it, how it came to be.</source>
@@ -2455,11 +2455,11 @@
     </message>
     <message>
         <source>accepts %1</source>
-        <translation>%1に同意</translation>
+        <translation>%1に同意している</translation>
     </message>
     <message>
         <source>accepts %1, or it is not known</source>
-        <translation>%1に同意、または不明</translation>
+        <translation>%1に同意している、または不明</translation>
     </message>
     <message>
         <source>active</source>
@@ -2517,11 +2517,11 @@
     </message>
     <message>
         <source>bought %1</source>
-        <translation>%1を購入</translation>
+        <translation>%1を購入した</translation>
     </message>
     <message>
         <source>changed the RFM group</source>
-        <translation>RFMグループが変化</translation>
+        <translation>RFMグループが変わった</translation>
     </message>
     <message>
         <source>conditions can be nested at most %1 deep</source>
@@ -2533,11 +2533,11 @@
     </message>
     <message>
         <source>does not accept %1</source>
-        <translation>%1に不同意</translation>
+        <translation>%1に同意していない</translation>
     </message>
     <message>
         <source>does not accept %1, or it is not known</source>
-        <translation>%1に不同意、または不明</translation>
+        <translation>%1に同意していない、または不明</translation>
     </message>
     <message>
         <source>e-mail marketing</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>first ordered %1</source>
-        <translation>初回注文が%1</translation>
+        <translation>初回注文からの経過が%1</translation>
     </message>
     <message>
         <source>from %1 on</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>has been in the segment %1 for %2</source>
-        <translation>セグメント%1に%2在籍</translation>
+        <translation>セグメント%1に%2在籍している</translation>
     </message>
     <message>
         <source>in order number %1</source>
@@ -2627,27 +2627,27 @@
     </message>
     <message>
         <source>is in the segment %1</source>
-        <translation>セグメント%1に在籍</translation>
+        <translation>セグメント%1に在籍している</translation>
     </message>
     <message>
         <source>it is known whether %1 is accepted</source>
-        <translation>%1への同意の有無が判明</translation>
+        <translation>%1への同意の有無がわかっている</translation>
     </message>
     <message>
         <source>it is not known whether %1 is accepted</source>
-        <translation>%1への同意の有無が不明</translation>
+        <translation>%1への同意の有無が不明である</translation>
     </message>
     <message>
         <source>joined the segment %1</source>
-        <translation>セグメント%1に加入</translation>
+        <translation>セグメント%1に加入した</translation>
     </message>
     <message>
         <source>last ordered %1</source>
-        <translation>最終注文が%1</translation>
+        <translation>最終注文からの経過が%1</translation>
     </message>
     <message>
         <source>left the segment %1</source>
-        <translation>セグメント%1から離脱</translation>
+        <translation>セグメント%1から離脱した</translation>
     </message>
     <message>
         <source>less than %1</source>
@@ -2689,11 +2689,11 @@
     </message>
     <message>
         <source>never bought %1</source>
-        <translation>%1を購入していない</translation>
+        <translation>%1を一度も購入していない</translation>
     </message>
     <message>
         <source>never ordered</source>
-        <translation>注文していない</translation>
+        <translation>一度も注文していない</translation>
     </message>
     <message>
         <source>not %1</source>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>not exactly %1 ago</source>
-        <translation>ちょうど%1前以外</translation>
+        <translation>ちょうど%1以外</translation>
     </message>
     <message>
         <source>nothing holds</source>
@@ -2763,15 +2763,15 @@
     </message>
     <message>
         <source>ordered</source>
-        <translation>注文</translation>
+        <translation>注文した</translation>
     </message>
     <message>
         <source>ordered any number of times, or never</source>
-        <translation>注文回数は問わない（なしも含む）</translation>
+        <translation>注文回数を問わない（なしも含む）</translation>
     </message>
     <message>
         <source>ordered in %1</source>
-        <translation>%1の期間に注文</translation>
+        <translation>%1の期間に注文した</translation>
     </message>
     <message>
         <source>scores have 3 or 5 steps</source>
@@ -2779,11 +2779,11 @@
     </message>
     <message>
         <source>spent %1</source>
-        <translation>%1を支払い</translation>
+        <translation>%1を支払った</translation>
     </message>
     <message>
         <source>spent anything but %1</source>
-        <translation>%1以外を支払い</translation>
+        <translation>%1以外を支払った</translation>
     </message>
     <message>
         <source>the RFM frequency score</source>
@@ -2963,7 +2963,7 @@
     </message>
     <message>
         <source>the order was cancelled</source>
-        <translation>注文がキャンセル済み</translation>
+        <translation>注文がキャンセルされた</translation>
     </message>
     <message>
         <source>the order was not cancelled</source>
@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>was added as a customer</source>
-        <translation>顧客として登録</translation>
+        <translation>顧客として登録された</translation>
     </message>
     <message>
         <source>was in the segment %1</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>%1 points</source>
-        <translation>%1点</translation>
+        <translation>%1pt</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -4381,12 +4381,12 @@
     <message>
         <source>customer</source>
         <comment>below the number one</comment>
-        <translation>人</translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>customers</source>
         <comment>below a number</comment>
-        <translation>人</translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>customers joined “%1” between %2 and %3, were still in it on %3, and had been in “%4” before, on %5 at the earliest.</source>
@@ -5784,11 +5784,11 @@
     </message>
     <message>
         <source>orders</source>
-        <translation>注文</translation>
+        <translation>回</translation>
     </message>
     <message>
         <source>products</source>
-        <translation>商品</translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>times</source>
@@ -6249,7 +6249,7 @@
     <name>ui::Gallery</name>
     <message>
         <source>All templates</source>
-        <translation>すべてのテンプレート</translation>
+        <translation>全テンプレート</translation>
     </message>
     <message>
         <source>Categories</source>

@@ -412,9 +412,11 @@ QString spaced(QStringList parts)
 
 QString sentence(QStringList parts)
 {
-    if (tr("verb first", "order of a sentence; translate as it is, or by: verb last") == u"verb last"_s)
-        std::ranges::reverse(parts);
-    return spaced(std::move(parts));
+    if (tr("verb first", "order of a sentence; translate as it is, or by: verb last") != u"verb last"_s)
+        return spaced(std::move(parts));
+    // Those who say the verb last write no spaces.
+    std::ranges::reverse(parts);
+    return parts.join(QString());
 }
 
 } // namespace core::filtertext

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Journeyboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/translate.h"
+#include "core/segments/filtertext.h"
 #include "tests/support/testing.h"
 #include "ui/language/language.h"
+#include "ui/widgets/parts.h"
 #include "ui/widgets/translate.h"
 
 #include <QFile>
@@ -70,6 +72,9 @@ private Q_SLOTS:
     void everyRoomSpeaks();
     void everyPluralIsThere_data();
     void everyPluralIsThere();
+    void daysAreWrittenAsTheLanguageDoes_data();
+    void daysAreWrittenAsTheLanguageDoes();
+    void aSentenceHasTheOrderOfTheLanguage();
     void englishNeedsNoFile();
     void whoLeavesSpeaksNoMore();
 };
@@ -134,6 +139,38 @@ void TestLanguage::everyPluralIsThere()
             QCOMPARE(translated(message, n), expected);
         }
     }
+}
+
+void TestLanguage::daysAreWrittenAsTheLanguageDoes_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("inOneYear");
+    QTest::addColumn<QString>("overNewYear");
+    QTest::newRow("en") << u"en"_s << u"Oct 25 – Nov 21, 2026"_s << u"Dec 31, 2025 – Jan 1, 2026"_s;
+    QTest::newRow("de") << u"de"_s << u"25. Okt. – 21. Nov. 2026"_s << u"31. Dez. 2025 – 1. Jan. 2026"_s;
+    QTest::newRow("ja") << u"ja"_s << u"2026年10月25日 – 11月21日"_s << u"2025年12月31日 – 2026年1月1日"_s;
+}
+
+void TestLanguage::daysAreWrittenAsTheLanguageDoes()
+{
+    QFETCH(QString, language);
+    const Language spoken(language);
+    const auto range = [](QDate first, QDate last) {
+        return ui::rangeText({ core::Day::fromDate(first), core::Day::fromDate(last) });
+    };
+    QTEST(range({ 2026, 10, 25 }, { 2026, 11, 21 }), "inOneYear");
+    QTEST(range({ 2025, 12, 31 }, { 2026, 1, 1 }), "overNewYear");
+}
+
+void TestLanguage::aSentenceHasTheOrderOfTheLanguage()
+{
+    const QStringList parts{ u"A"_s, QString(), u"B"_s };
+    {
+        const Language german(u"de"_s);
+        QCOMPARE(core::filtertext::sentence(parts), u"A B"_s);
+    }
+    const Language japanese(u"ja"_s);
+    QCOMPARE(core::filtertext::sentence(parts), u"BA"_s);
 }
 
 void TestLanguage::englishNeedsNoFile()

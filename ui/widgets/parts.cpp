@@ -120,7 +120,10 @@ QString rangeText(const core::DayRange& days)
     const QDate last = days.last.toDate();
     if (first == last)
         return dateText(last, true);
-    return dateText(first, first.year() != last.year()) + u" – "_s + dateText(last, true);
+    // The year is said once, and where the language says it: before the first day or behind the last.
+    const bool isOneYear = first.year() == last.year();
+    const bool isYearFirst = QLocale().dateFormat(QLocale::LongFormat).startsWith(u'y');
+    return dateText(first, !isOneYear || isYearFirst) + u" – "_s + dateText(last, !isOneYear || !isYearFirst);
 }
 
 QString moneyText(qint64 minorUnits, const QString& currency)
