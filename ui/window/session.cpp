@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/sessionjobs.h"
 
-#include "core/base/safefile.h"
-#include "core/db/readsnapshot.h"
 #include "core/demo/demoshop.h"
 #include "core/engine/storedcounts.h"
-#include "core/exchange/bundlejson.h"
 #include "core/log/logkeeper.h"
 #include "core/log/logstore.h"
-#include "core/log/rebuildchanges.h"
 #include "core/segments/segmentstore.h"
 #include "core/shop/customerstore.h"
 #include "ui/window/upkeep.h"
@@ -71,24 +67,6 @@ namespace {
 constexpr int ListThreads = 3; // the page that is looked at, a search, a file that is written
 constexpr int FiguresThreads = 2; // what an arrow says, and the bars of the timeline
 constexpr int BuilderThreads = 2; // the size while one edits, and a look through the shop
-constexpr qint64 LargestBundle = 64 * 1024 * 1024;
-
-/// Writes what `pack` takes out of the workspace.
-template <typename Pack>
-Result<bool> writeBundle(const QString& workspace, const QString& path, Pack pack)
-{
-    auto reader = Workspace::openReader(workspace);
-    if (!reader)
-        return tl::unexpected(reader.error());
-    const auto snapshot = core::ReadSnapshot::begin(**reader);
-    if (!snapshot)
-        return tl::unexpected(snapshot.error());
-    const Result<core::Bundle> bundle = pack(**reader);
-    if (!bundle)
-        return tl::unexpected(bundle.error());
-    return asDone(core::saveFile(path, core::bundlejson::toJson(*bundle)));
-}
-
 } // namespace
 
 QString WorkspaceState::shopName() const
@@ -477,148 +455,6 @@ Session::Answer<bool> Session::setGroupSegments(core::GroupId group, const std::
         return inTransaction<bool>(writer.connection(),
             [&] { return asDone(core::segmentstore::setGroupSegments(writer.connection(), group, segments)); });
     });
-}
-
-Session::Answer<core::orderimport::Survey> Session::survey(const QString& path)
-{
-    return read<core::orderimport::Survey>([path] { return core::orderimport::survey(path); });
-}
-
-Session::Answer<FactsPtr> Session::facts()
-{
-    if (m_facts)
-        return QtFuture::makeReadyFuture(Result<FactsPtr>(m_facts));
-    return read<FactsPtr>([path = m_state.path]() -> Result<FactsPtr> {
-        auto reader = Workspace::openReader(path);
-        if (!reader)
-            return tl::unexpected(reader.error());
-        return core::loadShopFacts(**reader);
-    }).then(this, [this, version = m_factsVersion](const Result<FactsPtr>& facts) {
-        if (facts && version == m_factsVersion)
-            m_facts = *facts;
-        return facts;
-    });
-}
-
-Session::Answer<core::PairMatrix> Session::countAllPairs(const core::RuleOptions& options, const core::Period& period)
-{
-    std::vector<SegmentId> segments;
-    for (const Segment& segment : m_state.segments)
-        segments.push_back(segment.id);
-    m_pairs.cancel(); // nobody looks at two
-    m_pairs = QtConcurrent::run(&m_pairsPool,
-        [read = m_counts->logReader(), segments, options, period](QPromise<Result<core::PairMatrix>>& promise) {
-            promise.setProgressRange(0, 1000);
-            const Progress progress{ [&promise](double share, const QString&) {
-                                        promise.setProgressValue(static_cast<int>(share * 1000));
-                                    },
-                [&promise] { return promise.isCanceled(); } };
-            const auto logs = read(segments, progress);
-            if (!logs) {
-                promise.addResult(tl::unexpected(logs.error()));
-                return;
-            }
-            if (auto pairs = core::countAllPairs(*logs, options, period, progress))
-                promise.addResult(std::move(*pairs));
-        });
-    return m_pairs;
-}
-
-RebuildWork Session::rebuildWork(std::vector<Segment> segments, std::optional<core::Settings> settings) const
-{
-    // Orders count by the settings: under others the facts in memory are not the ones to ask.
-    const FactsPtr known = settings ? nullptr : m_facts;
-    return [path = m_state.path, known, segments = std::move(segments), settings = std::move(settings)](
-               const Progress& progress) -> Result<std::vector<core::RebuildChanges>> {
-        auto reader = Workspace::openReader(path);
-        if (!reader)
-            return tl::unexpected(reader.error());
-        const auto snapshot = core::ReadSnapshot::begin(**reader);
-        if (!snapshot)
-            return tl::unexpected(snapshot.error());
-        const auto asked = settings ? Result<core::Settings>(*settings) : core::settingsstore::load(**reader);
-        if (!asked)
-            return tl::unexpected(asked.error());
-        const auto facts = known ? Result<FactsPtr>(known) : core::loadShopFacts(**reader, *asked, progress);
-        if (!facts)
-            return tl::unexpected(facts.error());
-        return core::rebuildchanges::workOut(**reader, segments, **facts, *asked, {}, progress);
-    };
-}
-
-Session::Answer<core::SegmentUsers> Session::segmentUsers(const std::vector<SegmentId>& segments)
-{
-    return read<core::SegmentUsers>([path = m_state.path, segments]() -> Result<core::SegmentUsers> {
-        auto reader = Workspace::openReader(path);
-        if (!reader)
-            return tl::unexpected(reader.error());
-        return core::segmentusers::of(**reader, segments);
-    });
-}
-
-Session::Answer<core::Bundle> Session::readBundle(const QString& path)
-{
-    return read<core::Bundle>([path]() -> Result<core::Bundle> {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly) || file.size() > LargestBundle)
-            return core::failure(core::ErrorCode::Io,
-                file.isOpen() ? tr("“%1” is too large to be a file of segments.").arg(QFileInfo(path).fileName())
-                              : tr("“%1” cannot be read.").arg(QFileInfo(path).fileName()));
-        return core::bundlejson::fromJson(file.readAll());
-    });
-}
-
-Session::Answer<bool> Session::exportSegments(const std::vector<SegmentId>& segments, const QString& path)
-{
-    return read<bool>([workspace = m_state.path, segments, path] {
-        return writeBundle(
-            workspace, path, [&](Connection& reader) { return core::bundletransfer::ofSegments(reader, segments); });
-    });
-}
-
-Session::Answer<bool> Session::exportGroup(core::GroupId group, const QString& path)
-{
-    return read<bool>([workspace = m_state.path, group, path] {
-        return writeBundle(
-            workspace, path, [&](Connection& reader) { return core::bundletransfer::ofGroup(reader, group); });
-    });
-}
-
-Session::Answer<std::optional<CustomerView>> Session::customer(const QString& key)
-{
-    using Found = std::optional<CustomerView>;
-    return read<Found>([path = m_state.path, key]() -> Result<Found> {
-        auto reader = Workspace::openReader(path);
-        if (!reader)
-            return tl::unexpected(reader.error());
-        const auto snapshot = core::ReadSnapshot::begin(**reader);
-        if (!snapshot)
-            return tl::unexpected(snapshot.error());
-        auto file = core::customerfilestore::load(**reader, key);
-        if (!file)
-            return tl::unexpected(file.error());
-        if (!*file)
-            return Found();
-        auto stays = core::customerstaystore::load(**reader, (*file)->number);
-        if (!stays)
-            return tl::unexpected(stays.error());
-        return CustomerView{ std::move(**file), std::move(*stays) };
-    });
-}
-
-Session::Answer<QStringList> Session::findCustomers(const QString& text, int most)
-{
-    return read<QStringList>([path = m_state.path, text, most]() -> Result<QStringList> {
-        auto reader = Workspace::openReader(path);
-        if (!reader)
-            return tl::unexpected(reader.error());
-        return core::customerfilestore::find(**reader, text, most);
-    });
-}
-
-Session::Answer<bool> Session::saveText(const QString& path, const QByteArray& content)
-{
-    return read<bool>([path, content] { return asDone(core::saveFile(path, content)); });
 }
 
 } // namespace ui

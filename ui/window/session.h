@@ -158,6 +158,8 @@ private:
     Answer<T> write(const QString& doing, Facts facts, Work work);
     template <typename T, typename Work>
     Answer<T> read(Work work);
+    template <typename T, typename Work>
+    Answer<T> readWorkspace(Work work); ///< `work` is given a connection; all it reads is of one moment
     void adopt(WorkspaceState state, std::vector<core::LogChanges> changes);
     void startUpkeep();
     void setRunning(int change, const QString& doing);

@@ -9,7 +9,6 @@
 #include <QDateTime>
 
 using core::Result;
-using core::Workspace;
 
 namespace ui {
 
@@ -45,37 +44,26 @@ Session::Answer<core::BoardId> Session::saveBoard(const core::Board& board)
 
 Session::Answer<core::Board> Session::loadBoard(core::GroupId group)
 {
-    return read<core::Board>([path = m_state.path, group]() -> Result<core::Board> {
-        auto reader = Workspace::openReader(path);
-        if (!reader)
-            return tl::unexpected(reader.error());
-        return core::boardstore::load(**reader, group);
-    });
+    return readWorkspace<core::Board>(
+        [group](core::Connection& reader) { return core::boardstore::load(reader, group); });
 }
 
 Session::Answer<std::vector<core::BoardVersion>> Session::boardVersions(core::GroupId group)
 {
-    return read<std::vector<core::BoardVersion>>(
-        [path = m_state.path, group]() -> Result<std::vector<core::BoardVersion>> {
-            auto reader = Workspace::openReader(path);
-            if (!reader)
-                return tl::unexpected(reader.error());
-            return core::versionstore::all(**reader, group);
-        });
+    return readWorkspace<std::vector<core::BoardVersion>>(
+        [group](core::Connection& reader) { return core::versionstore::all(reader, group); });
 }
 
 Session::Answer<core::boardsnapshot::Restored> Session::boardVersion(core::VersionId version)
 {
     using Restored = core::boardsnapshot::Restored;
-    return read<Restored>([path = m_state.path, version, segments = m_state.segments]() -> Result<Restored> {
-        auto reader = Workspace::openReader(path);
-        if (!reader)
-            return tl::unexpected(reader.error());
-        const auto content = core::versionstore::content(**reader, version);
-        if (!content)
-            return tl::unexpected(content.error());
-        return core::boardsnapshot::fromBytes(*content, segments);
-    });
+    return readWorkspace<Restored>(
+        [version, segments = m_state.segments](core::Connection& reader) -> Result<Restored> {
+            const auto content = core::versionstore::content(reader, version);
+            if (!content)
+                return tl::unexpected(content.error());
+            return core::boardsnapshot::fromBytes(*content, segments);
+        });
 }
 
 Session::Answer<bool> Session::keepBoardVersion(const core::Board& board, const QString& name)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/db/readsnapshot.h"
 #include "core/db/transaction.h"
 #include "core/jobs/progress.h"
 #include "core/workspace/workspace.h"
@@ -20,6 +21,19 @@ namespace ui {
 namespace sessionjobs {
 
 [[nodiscard]] core::Result<WorkspaceState> readState(core::Connection& connection);
+
+/// What `work(Connection&)` reads of the workspace in this file, all of one moment, with a connection of its own.
+template <typename Work>
+auto withReader(const QString& path, Work&& work) -> decltype(work(std::declval<core::Connection&>()))
+{
+    auto reader = core::Workspace::openReader(path);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    const auto snapshot = core::ReadSnapshot::begin(**reader);
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    return work(**reader);
+}
 
 /// Runs `work` inside one transaction.
 template <typename T, typename Work>
@@ -150,6 +164,12 @@ Session::Answer<T> Session::read(Work work)
             Q_EMIT failed(result.error().text);
         return result;
     });
+}
+
+template <typename T, typename Work>
+Session::Answer<T> Session::readWorkspace(Work work)
+{
+    return read<T>([path = m_state.path, work = std::move(work)] { return sessionjobs::withReader(path, work); });
 }
 
 } // namespace ui
