@@ -853,19 +853,19 @@
     </message>
     <message>
         <source>First-time &amp; %1</source>
-        <translation>初回購入 &amp; %1</translation>
+        <translation>初回・%1</translation>
     </message>
     <message>
         <source>First-time &amp; active</source>
-        <translation>初回購入 &amp; アクティブ</translation>
+        <translation>初回・アクティブ</translation>
     </message>
     <message>
         <source>First-time &amp; at risk</source>
-        <translation>初回購入 &amp; 離反リスク</translation>
+        <translation>初回・離反リスク</translation>
     </message>
     <message>
         <source>First-time &amp; lost</source>
-        <translation>初回購入 &amp; 離反</translation>
+        <translation>初回・離反</translation>
     </message>
     <message>
         <source>From %1 to the full product within %2 days</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Loyal &amp; %1</source>
-        <translation>ロイヤル &amp; %1</translation>
+        <translation>ロイヤル・%1</translation>
     </message>
     <message>
         <source>Loyal at the full price</source>
@@ -1539,19 +1539,19 @@
     </message>
     <message>
         <source>Repeat &amp; %1</source>
-        <translation>リピート &amp; %1</translation>
+        <translation>リピート・%1</translation>
     </message>
     <message>
         <source>Repeat &amp; active</source>
-        <translation>リピート &amp; アクティブ</translation>
+        <translation>リピート・アクティブ</translation>
     </message>
     <message>
         <source>Repeat &amp; at risk</source>
-        <translation>リピート &amp; 離反リスク</translation>
+        <translation>リピート・離反リスク</translation>
     </message>
     <message>
         <source>Repeat &amp; lost</source>
-        <translation>リピート &amp; 離反</translation>
+        <translation>リピート・離反</translation>
     </message>
     <message>
         <source>Repeat customers</source>

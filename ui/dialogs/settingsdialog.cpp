@@ -39,15 +39,13 @@ SettingsDialog::SettingsDialog(const Settings& settings, std::optional<core::Day
     , m_refunded(box(tr("Fully refunded orders"), settings.orderRules.leaveOutRefunded))
     , m_tests(box(tr("Test orders"), settings.orderRules.leaveOutTests))
     , m_hasStart(box(tr("On a day of its own:"), settings.recordingStart.has_value()))
-    , m_start(new QDateEdit)
+    , m_start(makeDateEdit(tr("First day of the log")))
     , m_rebuild(box(tr("Rebuild the history of all segments by these settings"), false))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Workspace settings"));
     m_name->setPlaceholderText(tr("Name of the shop"));
     m_name->setAccessibleName(tr("Name of the shop"));
-    m_start->setCalendarPopup(true);
-    m_start->setAccessibleName(tr("First day of the log"));
     const auto start = settings.recordingStart ? settings.recordingStart : earliest;
     m_start->setDate(start ? start->toDate() : QDate::currentDate());
 

@@ -146,10 +146,9 @@ void ComparisonEditor::makeValues(const QStringList& values)
             add(makeLabel(tr("and"), "unit"));
         if (m_kind == Kind::Date) {
             const auto day = core::Day::fromIso(values.value(i));
-            auto* const date = new QDateEdit(day ? day->toDate() : QDate::currentDate());
-            date->setCalendarPopup(true);
+            QDateEdit* const date = makeDateEdit(i == 0 ? tr("Date") : tr("Last date"));
             date->setDateRange(QDate(1900, 1, 1), QDate(2200, 12, 31));
-            date->setAccessibleName(i == 0 ? tr("Date") : tr("Last date"));
+            date->setDate(day ? day->toDate() : QDate::currentDate());
             setRole(date, "value");
             m_dates.push_back(date);
             add(date);

@@ -22,10 +22,9 @@ enum Kind { None, Ever, Last, Between, MoreThan, Range, Since, Until, Anniversar
 
 QDateEdit* dateEdit(const QString& name)
 {
-    auto* const date = new QDateEdit(QDate::currentDate());
-    date->setCalendarPopup(true);
+    QDateEdit* const date = makeDateEdit(name);
     date->setDateRange(QDate(1900, 1, 1), QDate(2200, 12, 31));
-    date->setAccessibleName(name);
+    date->setDate(QDate::currentDate());
     setRole(date, "value");
     return date;
 }

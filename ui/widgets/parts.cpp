@@ -27,6 +27,9 @@ QDateEdit* makeDateEdit(const QString& accessibleName)
     edit->setAccessibleName(accessibleName);
     edit->setDisplayFormat(
         edit->locale().dateFormat(QLocale::ShortFormat).replace(u"yyyy"_s, u"yy"_s).replace(u"yy"_s, u"yyyy"_s));
+    // The hint of Qt forgets the paddings of a style sheet.
+    const QString widest = edit->locale().toString(QDate(2028, 12, 28), edit->displayFormat());
+    edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(widest) + 6 * Theme::Unit);
     return edit;
 }
 
