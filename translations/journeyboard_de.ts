@@ -1669,6 +1669,18 @@
         <translation>Ladenstandort</translation>
     </message>
     <message>
+        <source>Shopify customers</source>
+        <translation>Shopify-Kunden</translation>
+    </message>
+    <message>
+        <source>Shopify orders</source>
+        <translation>Shopify-Bestellungen</translation>
+    </message>
+    <message>
+        <source>Shopify products</source>
+        <translation>Shopify-Produkte</translation>
+    </message>
+    <message>
         <source>Show new online customers the nearest shop, and new shop customers the site.</source>
         <translation>Zeigen Sie neuen Online-Kunden den nächsten Laden und neuen Ladenkunden die Website.</translation>
     </message>
@@ -6418,7 +6430,7 @@
     </message>
     <message>
         <source>Its log of %1 (%2) is forgotten and begins on the newest complete day.</source>
-        <translation>Das Protokoll von %1 (%2) wird vergessen und beginnt am neuesten vollständigen Tag.</translation>
+        <translation>Das bisherige Protokoll, %1 (%2), wird vergessen und beginnt am neuesten vollständigen Tag.</translation>
     </message>
     <message>
         <source>Keep editing</source>

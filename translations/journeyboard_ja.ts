@@ -1662,6 +1662,18 @@
         <translation>店舗の場所</translation>
     </message>
     <message>
+        <source>Shopify customers</source>
+        <translation>Shopify の顧客</translation>
+    </message>
+    <message>
+        <source>Shopify orders</source>
+        <translation>Shopify の注文</translation>
+    </message>
+    <message>
+        <source>Shopify products</source>
+        <translation>Shopify の商品</translation>
+    </message>
+    <message>
         <source>Show new online customers the nearest shop, and new shop customers the site.</source>
         <translation>オンラインの新規顧客には最寄りの店を、店舗の新規顧客にはサイトを紹介する。</translation>
     </message>
@@ -2713,7 +2725,7 @@
     </message>
     <message>
         <source>not exactly %1</source>
-        <translation>ちょうど%1以外</translation>
+        <translation>%1以外の回数</translation>
     </message>
     <message>
         <source>not exactly %1 ago</source>
@@ -9076,7 +9088,7 @@ Drag from a dot to draw an arrow.</source>
     </message>
     <message>
         <source>between</source>
-        <translation>範囲</translation>
+        <translation>日付の範囲</translation>
     </message>
     <message>
         <source>days</source>
@@ -9092,7 +9104,7 @@ Drag from a dot to draw an arrow.</source>
     </message>
     <message>
         <source>from</source>
-        <translation>期間</translation>
+        <translation>日数の範囲</translation>
     </message>
     <message>
         <source>in the last</source>
@@ -9100,7 +9112,7 @@ Drag from a dot to draw an arrow.</source>
     </message>
     <message>
         <source>more than</source>
-        <translation>次より前</translation>
+        <translation>次の日数より前</translation>
     </message>
     <message>
         <source>on its anniversary</source>

@@ -182,11 +182,11 @@ QString FileSurvey::formatName() const
 {
     QStringList names;
     if (has(CsvKind::Orders))
-        names.append(u"Shopify orders"_s);
+        names.append(tr("Shopify orders"));
     if (has(CsvKind::Customers))
-        names.append(u"Shopify customers"_s);
+        names.append(tr("Shopify customers"));
     if (has(CsvKind::Products))
-        names.append(u"Shopify products"_s);
+        names.append(tr("Shopify products"));
     return names.join(u", "_s);
 }
 

@@ -216,8 +216,9 @@ QWidget* SegmentBuilder::makeSideCards()
     auto* const layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * Theme::Unit);
+    // A long page of rows stretches none, and words that wrap get the lines they need, which Maximum would cut off.
     for (QFrame* const card : { historyCard, noteCard })
-        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // a long page of rows stretches none
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     layout->addWidget(m_countCard);
     layout->addWidget(m_why);
     layout->addWidget(historyCard);
