@@ -4918,6 +4918,29 @@
     </message>
 </context>
 <context>
+    <name>ui::BoardDialogs</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export the board</source>
+        <translation>Board exportieren</translation>
+    </message>
+    <message>
+        <source>Export the numbers</source>
+        <translation>Zahlen exportieren</translation>
+    </message>
+    <message>
+        <source>Pictures (*.%1)</source>
+        <translation>Bilder (*.%1)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>ui::BoardDocument</name>
     <message numerus="yes">
         <source>Add %n frame(s)</source>
@@ -5043,14 +5066,6 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>Export the board</source>
-        <translation>Board exportieren</translation>
-    </message>
-    <message>
-        <source>Export the numbers</source>
-        <translation>Zahlen exportieren</translation>
-    </message>
-    <message>
         <source>Keep a version</source>
         <translation>Version behalten</translation>
     </message>
@@ -5061,10 +5076,6 @@
     <message>
         <source>Name of the version</source>
         <translation>Name der Version</translation>
-    </message>
-    <message>
-        <source>Pictures (*.%1)</source>
-        <translation>Bilder (*.%1)</translation>
     </message>
     <message>
         <source>Restore the version of %1</source>
@@ -5081,10 +5092,6 @@
     <message>
         <source>Tables</source>
         <translation>Tabellen</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>The board “%1” has changes that are not saved.</source>

@@ -4883,6 +4883,29 @@
     </message>
 </context>
 <context>
+    <name>ui::BoardDialogs</name>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Export the board</source>
+        <translation>ボードを書き出し</translation>
+    </message>
+    <message>
+        <source>Export the numbers</source>
+        <translation>数値を書き出し</translation>
+    </message>
+    <message>
+        <source>Pictures (*.%1)</source>
+        <translation>画像 (*.%1)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>ui::BoardDocument</name>
     <message numerus="yes">
         <source>Add %n frame(s)</source>
@@ -5000,14 +5023,6 @@
         <translation>書き出し</translation>
     </message>
     <message>
-        <source>Export the board</source>
-        <translation>ボードを書き出し</translation>
-    </message>
-    <message>
-        <source>Export the numbers</source>
-        <translation>数値を書き出し</translation>
-    </message>
-    <message>
         <source>Keep a version</source>
         <translation>バージョンを残す</translation>
     </message>
@@ -5018,10 +5033,6 @@
     <message>
         <source>Name of the version</source>
         <translation>バージョンの名前</translation>
-    </message>
-    <message>
-        <source>Pictures (*.%1)</source>
-        <translation>画像 (*.%1)</translation>
     </message>
     <message>
         <source>Restore the version of %1</source>
@@ -5038,10 +5049,6 @@
     <message>
         <source>Tables</source>
         <translation>表</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表 (*.csv)</translation>
     </message>
     <message>
         <source>The board “%1” has changes that are not saved.</source>

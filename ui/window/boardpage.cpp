@@ -5,14 +5,10 @@
 #include "ui/board/boardscene.h"
 #include "ui/board/boardview.h"
 #include "ui/canvas/canvascontrol.h"
-#include "ui/dialogs/customerlist.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/dialogs/versionsdialog.h"
-#include "ui/exporting/boardimage.h"
 #include "ui/exporting/boardsheet.h"
-#include "ui/exporting/boardtaking.h"
 #include "ui/movements/addmovement.h"
-#include "ui/movements/movementsdialog.h"
 #include "ui/panels/alertbanner.h"
 #include "ui/panels/comparebutton.h"
 #include "ui/panels/inspector.h"
@@ -30,6 +26,7 @@
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/topbar.h"
 #include "ui/window/actions.h"
+#include "ui/window/boarddialogs.h"
 #include "ui/window/session.h"
 #include "ui/window/whendone.h"
 
@@ -145,14 +142,15 @@ void BoardPage::connectActions()
     for (QAction* action : { m_actions.directOnly, m_actions.firstTimeOnly, m_actions.recordedOnly })
         connect(action, &QAction::triggered, this, &BoardPage::setOptions);
     for (QAction* action : m_actions.exportPng)
-        connect(action, &QAction::triggered, this, [this, action] { exportImage(u"png"_s, action->data().toInt()); });
-    connect(m_actions.exportSvg, &QAction::triggered, this, [this] { exportImage(u"svg"_s, 1); });
-    connect(m_actions.exportPdf, &QAction::triggered, this, [this] { exportImage(u"pdf"_s, 1); });
+        connect(action, &QAction::triggered, this,
+            [this, action] { m_dialogs->exportImage(u"png"_s, action->data().toInt()); });
+    connect(m_actions.exportSvg, &QAction::triggered, this, [this] { m_dialogs->exportImage(u"svg"_s, 1); });
+    connect(m_actions.exportPdf, &QAction::triggered, this, [this] { m_dialogs->exportImage(u"pdf"_s, 1); });
     connect(m_actions.showTable, &QAction::triggered, this, &BoardPage::setTable);
     connect(m_actions.showBoard, &QAction::triggered, this, [this] { setTable(false); });
-    connect(m_actions.suggestArrows, &QAction::triggered, this, [this] { showMovements(false); });
-    connect(m_actions.showMovements, &QAction::triggered, this, [this] { showMovements(true); });
-    connect(m_actions.exportNumbers, &QAction::triggered, this, &BoardPage::exportNumbers);
+    connect(m_actions.suggestArrows, &QAction::triggered, this, [this] { m_dialogs->showMovements(false); });
+    connect(m_actions.showMovements, &QAction::triggered, this, [this] { m_dialogs->showMovements(true); });
+    connect(m_actions.exportNumbers, &QAction::triggered, this, [this] { m_dialogs->exportNumbers(); });
     connect(m_actions.keepVersion, &QAction::triggered, this, &BoardPage::keepVersion);
     connect(m_actions.versions, &QAction::triggered, this, &BoardPage::showVersions);
     connect(m_period, &PeriodButton::periodChosen, this,
@@ -216,6 +214,7 @@ void BoardPage::open(core::Board board)
     m_actions.time->showTimeline->setChecked(!m_timeline->isCollapsed());
     m_canvas->addWidget(m_timeline);
     m_inspector = new Inspector(*m_document, *m_numbers, m_session);
+    m_dialogs = std::make_unique<BoardDialogs>(*m_document, *m_numbers, *m_inspector, m_session, *this);
     m_inspector->setObjectName(u"inspector"_s);
     m_side->layout()->addWidget(m_inspector);
 
@@ -240,16 +239,19 @@ void BoardPage::open(core::Board board)
     connect(m_table, &BoardTable::nodeActivated, m_view, &BoardView::nodeCountActivated);
     connect(m_view, &BoardView::arrowCountActivated, this, [this](core::ArrowId arrow) {
         m_inspector->showArrow(arrow);
-        showCustomers();
+        m_dialogs->showCustomers();
     });
     connect(m_view, &BoardView::nodeCountActivated, this, [this](core::NodeId node) {
         m_inspector->showNode(node);
-        showCustomers();
+        m_dialogs->showCustomers();
     });
-    connect(m_inspector, &Inspector::customersWanted, this, &BoardPage::showCustomers);
-    connect(m_inspector, &Inspector::suggestionsWanted, this, [this] { showMovements(false); });
-    connect(m_inspector, &Inspector::whyWanted, this, &BoardPage::explainArrow);
-    connect(m_inspector, &Inspector::exportWanted, this, &BoardPage::exportCustomers);
+    BoardDialogs* dialogs = m_dialogs.get();
+    connect(m_inspector, &Inspector::customersWanted, dialogs, &BoardDialogs::showCustomers);
+    connect(m_inspector, &Inspector::suggestionsWanted, dialogs, [dialogs] { dialogs->showMovements(false); });
+    connect(m_inspector, &Inspector::whyWanted, dialogs, &BoardDialogs::explainArrow);
+    connect(m_inspector, &Inspector::exportWanted, dialogs, &BoardDialogs::exportCustomers);
+    connect(dialogs, &BoardDialogs::customerWanted, this, &BoardPage::customerWanted);
+    connect(dialogs, &BoardDialogs::drawWanted, this, &BoardPage::drawMovement);
     m_view->setVisible(!m_isTable);
     m_table->setVisible(m_isTable);
     refreshBar();
@@ -297,7 +299,7 @@ void BoardPage::close()
         m_autosave.reset();
     }
     setEditing(false);
-    delete m_movements;
+    m_dialogs.reset();
     delete m_table;
     m_table = nullptr;
     delete m_inspector;
@@ -565,41 +567,6 @@ void BoardPage::showVersions()
     dialog->open();
 }
 
-void BoardPage::exportImage(const QString& suffix, int scale)
-{
-    const BoardPicture picture = pictureOf(m_session.state().shopName(), *m_document, *m_numbers);
-    Prompts::current().saveFile(this, tr("Export the board"), picture.board.name + u'.' + suffix,
-        tr("Pictures (*.%1)").arg(suffix), [this, picture, scale](const QString& path) {
-            auto job = QtConcurrent::run(
-                &m_session.exportPool(), [picture, path, scale] { return exportBoardImage(picture, path, scale); });
-            whenDone(job, this, [this](const core::Result<void>& done) {
-                if (!done)
-                    Prompts::current().tell(this, tr("Export"), done.error().text);
-            });
-        });
-}
-
-void BoardPage::exportNumbers()
-{
-    const QByteArray csv = numbersCsv(*m_document, *m_numbers);
-    Prompts::current().saveFile(this, tr("Export the numbers"), m_document->board().name + u".csv"_s,
-        tr("Tables (*.csv)"),
-        [this, csv](const QString& path) { whenDone(m_session.saveText(path, csv), this, [](const auto&) {}); });
-}
-
-std::optional<CustomerQuestion> BoardPage::askedCustomers() const
-{
-    return CustomerQuestion::of(*m_document, m_session, m_inspector->arrow(), m_inspector->node(),
-        m_numbers->comparison().kind == core::Comparison::Kind::Within ? m_numbers->comparison().segment
-                                                                       : core::SegmentId());
-}
-
-void BoardPage::showCustomers()
-{
-    if (const auto question = askedCustomers())
-        openCustomers(*question);
-}
-
 void BoardPage::setTable(bool isTable)
 {
     if (isTable && !m_isTable && m_document)
@@ -621,50 +588,10 @@ void BoardPage::focusBoard()
     (m_isTable ? static_cast<QWidget*>(m_table) : m_view)->setFocus(Qt::OtherFocusReason);
 }
 
-void BoardPage::showMovements(bool asMatrix)
-{
-    if (!m_document)
-        return;
-    if (!m_movements) {
-        m_movements = new MovementsDialog(*m_document, m_session, this);
-        connect(m_movements, &MovementsDialog::drawWanted, this, &BoardPage::drawMovement);
-    }
-    const core::Node* node = m_document->board().node(m_inspector->node());
-    m_movements->showPage(asMatrix ? MovementsDialog::Page::Matrix : MovementsDialog::Page::List,
-        node ? node->segment : core::SegmentId());
-    m_movements->show();
-    m_movements->raise();
-    m_movements->activateWindow();
-}
-
 void BoardPage::drawMovement(core::SegmentId source, core::SegmentId target)
 {
     setEditing(true); // what is drawn is not saved yet
     addMovement(*m_document, source, target);
-}
-
-void BoardPage::explainArrow()
-{
-    const auto question = CustomerQuestion::of(*m_document, m_session, m_inspector->arrow(), {});
-    if (question && question->why)
-        (new WhyDialog(*question->why, m_session, this))->open();
-}
-
-void BoardPage::exportCustomers()
-{
-    const auto question = askedCustomers();
-    if (!question)
-        return;
-    askForCustomerFile(
-        this, question->title, [this, question](const QString& path) { openCustomers(*question)->exportTo(path); });
-}
-
-CustomerList* BoardPage::openCustomers(const CustomerQuestion& question)
-{
-    auto* list = new CustomerList(question, m_session, this);
-    connect(list, &CustomerList::customerChosen, this, &BoardPage::customerWanted);
-    list->open();
-    return list;
 }
 
 } // namespace ui

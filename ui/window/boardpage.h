@@ -8,7 +8,6 @@
 #include "ui/window/boardautosave.h"
 #include "ui/window/lastplace.h"
 
-#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -23,16 +22,14 @@ namespace ui {
 
 class Actions;
 class AlertBanner;
+class BoardDialogs;
 class BoardView;
 class CanvasControl;
 class CompareButton;
-class CustomerList;
-struct CustomerQuestion;
 class BoardTable;
 class Inspector;
 class OptionsButton;
 class OptionsPreview;
-class MovementsDialog;
 class PeriodButton;
 class SegmentedSwitch;
 class Session;
@@ -93,18 +90,10 @@ private:
     void setOptions();
     void keepComparison();
     [[nodiscard]] QString comparisonSetting() const; ///< where it is kept
-    void exportImage(const QString& suffix, int scale);
-    void exportNumbers();
     void keepVersion();
     void showVersions();
-    void showCustomers();
-    void showMovements(bool asMatrix);
     void drawMovement(core::SegmentId source, core::SegmentId target);
     void setTable(bool isTable);
-    void explainArrow(); ///< the one in the inspector
-    void exportCustomers();
-    [[nodiscard]] std::optional<CustomerQuestion> askedCustomers() const; ///< of what is selected
-    CustomerList* openCustomers(const CustomerQuestion& question);
 
     Session& m_session;
     Actions& m_actions;
@@ -114,7 +103,7 @@ private:
     std::unique_ptr<BoardAutosave> m_autosave; ///< while the board is edited
     BoardView* m_view = nullptr;
     BoardTable* m_table = nullptr; ///< the same document as tables
-    QPointer<MovementsDialog> m_movements;
+    std::unique_ptr<BoardDialogs> m_dialogs;
     CanvasControl* m_control = nullptr; ///< the view's
     Inspector* m_inspector = nullptr;
     TimelineDock* m_timeline = nullptr;
