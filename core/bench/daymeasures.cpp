@@ -3,6 +3,7 @@
 #include "core/base/translate.h"
 #include "core/bench/measures.h"
 #include "core/db/connection.h"
+#include "core/db/fileahead.h"
 #include "core/db/transaction.h"
 #include "core/engine/arrowindex.h"
 #include "core/log/logchanges.h"
@@ -92,7 +93,8 @@ bool measureDayInMemory(const Logs& logs, const Workload& workload, Report& repo
     return isEqual;
 }
 
-/// The day after the log's last one undoes what that day did: as many changes, in the same places.
+/// The day after the log's last one undoes what that day did: as many changes, in the same places. Written as
+/// logkeeper::advance() does it, which itself would need orders behind the log.
 Result<void> measureDayInFile(const QString& path, const Logs& logs, Report& report)
 {
     auto workspace = Workspace::open(path, Workspace::Mode::OpenExisting);
@@ -114,6 +116,7 @@ Result<void> measureDayInFile(const QString& path, const Logs& logs, Report& rep
     qint64 changes = 0;
     QElapsedTimer timer;
     timer.start();
+    const FileAhead ahead(path);
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return tl::unexpected(transaction.error());

@@ -4,6 +4,7 @@
 
 #include "core/base/translate.h"
 #include "core/db/connection.h"
+#include "core/db/fileahead.h"
 #include "core/log/logstore.h"
 #include "core/segments/evaluator.h"
 #include "core/segments/rfm.h"
@@ -198,6 +199,7 @@ Result<Advance> advance(Connection& connection, const ShopFacts& facts, const Pr
     if (!segments)
         return tl::unexpected(segments.error());
     SegmentWork work(connection, facts);
+    std::optional<FileAhead> ahead; // a day changes pages all over the rows of the log
     for (size_t i = 0; i < segments->size(); ++i) {
         const Segment& segment = (*segments)[i];
         if (segment.isList())
@@ -206,6 +208,8 @@ Result<Advance> advance(Connection& connection, const ShopFacts& facts, const Pr
         const DayRange newDays{ first, *horizon->lastComplete };
         if (newDays.isEmpty())
             continue;
+        if (!ahead)
+            ahead.emplace(connection.path());
         progress.say(
             static_cast<double>(i) / static_cast<double>(segments->size()), tr("Logging “%1”").arg(segment.name));
         auto appended = record(connection, segment, work, newDays, part(progress, i, segments->size()));

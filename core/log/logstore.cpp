@@ -8,7 +8,7 @@
 #include "core/log/packedstore.h"
 
 #include <algorithm>
-#include <iterator>
+#include <span>
 
 namespace core::logstore {
 
@@ -133,16 +133,36 @@ qint64 openAfter(const std::vector<Stay>& open, const LogChanges& changes)
     return static_cast<qint64>(open.size()) - static_cast<qint64>(changes.ended.size()) + begun;
 }
 
-/// Says false if the rows do not have an open stay that ends.
+/// Takes back that these open stays were given their `left`.
+Result<void> reopen(Connection& connection, SegmentId segment, std::span<const Stay> stays)
+{
+    auto statement = Statement::prepare(
+        connection, R"(UPDATE stay SET "left" = NULL WHERE segment = ? AND customer = ? AND joined = ?)");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    for (const Stay& stay : stays) {
+        if (auto undone = statement->bind(segment, stay.customer, stay.joined).run(); !undone)
+            return undone;
+    }
+    return {};
+}
+
+/// Says false, and leaves the rows as they were, if they do not have an open stay that ends. A savepoint would do the
+/// same, at the price of a copy of every page that is written.
 Result<bool> write(Connection& connection, SegmentId segment, Day lastDay, const LogChanges& changes)
 {
     auto writer = StayWriter::prepare(connection, segment, lastDay);
     if (!writer)
         return tl::unexpected(writer.error());
-    for (const Stay& stay : changes.ended) {
-        const auto closed = writer->close(stay);
-        if (!closed || !*closed)
+    for (size_t i = 0; i < changes.ended.size(); ++i) {
+        const auto closed = writer->close(changes.ended[i]);
+        if (!closed)
             return closed;
+        if (*closed)
+            continue;
+        if (auto undone = reopen(connection, segment, std::span(changes.ended).first(i)); !undone)
+            return tl::unexpected(undone.error());
+        return false;
     }
     for (const Stay& stay : changes.begun) {
         if (auto inserted = writer->insert(stay); !inserted)
@@ -178,32 +198,22 @@ Result<std::optional<Written>> appendToRows(Connection& connection, SegmentId se
 Result<std::optional<Written>> appendToPacked(Connection& connection, SegmentId segment, DayRange newDays,
     const std::vector<Stay>& members, const Progress& progress)
 {
-    const auto packed = packedstore::load(connection, segment);
-    if (!packed || !*packed)
+    const auto open = packedstore::openStays(connection, segment);
+    if (!open || !*open)
         return std::nullopt;
-    std::vector<Stay> open;
-    std::ranges::copy_if(
-        (*packed)->stays, std::back_inserter(open), [](const Stay& stay) { return stay.left.isNever(); });
-    auto changes = compare(open, newDays, members, progress);
+    auto changes = compare(**open, newDays, members, progress);
     if (!changes)
         return stopped();
-    if (auto begun = connection.execute("SAVEPOINT append_to_packed"); !begun)
-        return tl::unexpected(begun.error());
     const auto written = write(connection, segment, newDays.last, *changes);
     if (!written)
         return tl::unexpected(written.error());
     if (!*written) {
         // Somebody changed the rows without the version: the columns are not theirs.
-        if (auto undone = connection.execute("ROLLBACK TO append_to_packed"); !undone)
-            return tl::unexpected(undone.error());
         if (auto removed = packedstore::remove(connection, segment); !removed)
             return tl::unexpected(removed.error());
-    }
-    if (auto released = connection.execute("RELEASE append_to_packed"); !released)
-        return tl::unexpected(released.error());
-    if (!*written)
         return std::nullopt;
-    const qint64 openNow = openAfter(open, *changes);
+    }
+    const qint64 openNow = openAfter(**open, *changes);
     return Written{ std::move(*changes), openNow, true };
 }
 

@@ -6,8 +6,10 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 #include <bit>
+#include <iterator>
 #include <limits>
 #include <span>
 
@@ -205,6 +207,22 @@ private:
     qint64 m_left = 0;
 };
 
+/// Gives block after block to `take`, a bool(Unpacker&, const char* block, size_t stays), until it says false.
+template <typename Take>
+bool unpackBlocks(QByteArrayView bytes, DayRange days, size_t count, Take take)
+{
+    Unpacker unpacker(days);
+    const char* at = bytes.data() + FrontBytes;
+    for (size_t left = count; left > 0;) {
+        const size_t size = std::min(left, BlockStays);
+        if (!take(unpacker, at, size))
+            return false;
+        at += Block(at).bytes(size);
+        left -= size;
+    }
+    return true;
+}
+
 } // namespace
 
 std::optional<QByteArray> pack(const std::vector<Stay>& stays, DayRange days)
@@ -229,16 +247,28 @@ std::optional<std::vector<Stay>> unpack(QByteArrayView bytes, DayRange days)
         return {};
     std::vector<Stay> stays;
     stays.reserve(*count);
-    Unpacker unpacker(days);
-    const char* at = bytes.data() + FrontBytes;
-    for (size_t i = 0; i < *count; i += BlockStays) {
-        const size_t size = std::min(BlockStays, *count - i);
-        stays.resize(i + size); // a block at a time: its memory is still in the nearest cache when it is filled
-        if (!unpacker.unpack(at, std::span(stays).subspan(i, size)))
-            return {};
-        at += Block(at).bytes(size);
-    }
-    return stays;
+    const bool isGood = unpackBlocks(bytes, days, *count, [&](Unpacker& unpacker, const char* block, size_t size) {
+        stays.resize(stays.size() + size); // its memory is still in the nearest cache when it is filled
+        return unpacker.unpack(block, std::span(stays).last(size));
+    });
+    return isGood ? std::optional(std::move(stays)) : std::nullopt;
+}
+
+std::optional<std::vector<Stay>> unpackOpen(QByteArrayView bytes, DayRange days)
+{
+    const auto count = measure(bytes, days);
+    if (!count)
+        return {};
+    std::vector<Stay> open;
+    std::array<Stay, BlockStays> stays;
+    const bool isGood = unpackBlocks(bytes, days, *count, [&](Unpacker& unpacker, const char* block, size_t size) {
+        const std::span now = std::span(stays).first(size);
+        if (!unpacker.unpack(block, now))
+            return false;
+        std::ranges::copy_if(now, std::back_inserter(open), [](const Stay& stay) { return stay.left.isNever(); });
+        return true;
+    });
+    return isGood ? std::optional(std::move(open)) : std::nullopt;
 }
 
 } // namespace core::packedlog

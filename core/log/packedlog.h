@@ -39,6 +39,8 @@ inline constexpr int Format = 1;
 /// The stays again, or nothing if the bytes are damaged. Trusts no byte: reads nothing outside, allocates at most 96
 /// times their size, and gives only what keeps the laws of a log of these days, and was packed for them.
 [[nodiscard]] std::optional<std::vector<Stay>> unpack(QByteArrayView bytes, DayRange days);
+/// Those of them that are not over, under the same laws.
+[[nodiscard]] std::optional<std::vector<Stay>> unpackOpen(QByteArrayView bytes, DayRange days);
 
 } // namespace packedlog
 } // namespace core

@@ -7,6 +7,8 @@
 #include "core/log/logstore.h"
 #include "core/log/packedlog.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace core::packedstore {
@@ -95,6 +97,75 @@ private:
     Statement m_statement;
 };
 
+/// What is kept of a log that leads to its present version.
+struct Kept {
+    logstore::Head log;
+    qint64 version = 0; ///< that was packed
+    DayRange packedDays;
+    QByteArray packed;
+    std::vector<LogChanges> changes;
+};
+
+Result<std::optional<Kept>> readKept(Connection& connection, SegmentId segment)
+{
+    const auto log = logstore::head(connection, segment);
+    if (!log)
+        return tl::unexpected(log.error());
+    auto reader = DerivedReader::prepare(connection);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    const auto head = reader->head(keyOf(segment));
+    if (!head)
+        return tl::unexpected(head.error());
+    if (!*head || (*head)->format != packedlog::Format || (*head)->versions.segment != (*head)->versions.target)
+        return std::nullopt;
+    const qint64 version = (*head)->versions.segment;
+    auto changeReader = ChangeReader::prepare(connection);
+    if (!changeReader)
+        return tl::unexpected(changeReader.error());
+    auto changes = changeReader->read(segment, *log, version);
+    if (!changes)
+        return tl::unexpected(changes.error());
+    if (!*changes)
+        return std::nullopt;
+    auto content = reader->content(**head);
+    if (!content)
+        return tl::unexpected(content.error());
+    if (!*content)
+        return std::nullopt;
+    // Packed when the log ended before the first change.
+    const Day last = (*changes)->empty() ? log->days.last : (*changes)->front().newDays.first - 1;
+    return Kept{ *log, version, { log->days.first, last }, std::move(**content), std::move(**changes) };
+}
+
+/// The open stays of a log after the changes; none if they are not changes of this log.
+std::optional<std::vector<Stay>> openAfter(const std::vector<Stay>& before, const LogChanges& changes)
+{
+    const auto isSame = [](const Stay& a, const Stay& b) { return a.customer == b.customer && a.joined == b.joined; };
+    std::vector<Stay> open;
+    open.reserve(before.size() + changes.begun.size());
+    auto ended = changes.ended.begin();
+    auto begun = changes.begun.begin();
+    const auto takeBegunBefore = [&](qint64 customer) {
+        for (; begun != changes.begun.end() && begun->customer < customer; ++begun) {
+            if (begun->left.isNever())
+                open.push_back(*begun);
+        }
+    };
+    for (const Stay& stay : before) {
+        takeBegunBefore(stay.customer);
+        if (ended == changes.ended.end() || !isSame(*ended, stay)) {
+            open.push_back(stay);
+            continue;
+        }
+        if (!changes.newDays.contains(ended->left))
+            return {};
+        ++ended;
+    }
+    takeBegunBefore(std::numeric_limits<qint64>::max());
+    return ended == changes.ended.end() ? std::optional(std::move(open)) : std::nullopt;
+}
+
 Result<void> removeChanges(Connection& connection, SegmentId segment)
 {
     return Statement::runOnce(connection, "DELETE FROM log_change WHERE segment = ?", segment);
@@ -147,50 +218,45 @@ Result<void> append(Connection& connection, const LogChanges& changes, DayRange 
 
 Result<SegmentLogPtr> load(Connection& connection, SegmentId segment)
 {
-    const auto log = logstore::head(connection, segment);
-    if (!log)
-        return tl::unexpected(log.error());
-    auto reader = DerivedReader::prepare(connection);
-    if (!reader)
-        return tl::unexpected(reader.error());
-    const auto head = reader->head(keyOf(segment));
-    if (!head)
-        return tl::unexpected(head.error());
-    if (!*head || (*head)->format != packedlog::Format || (*head)->versions.segment != (*head)->versions.target)
+    const auto kept = readKept(connection, segment);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    if (!*kept)
         return SegmentLogPtr();
-    const qint64 version = (*head)->versions.segment;
-    auto changeReader = ChangeReader::prepare(connection);
-    if (!changeReader)
-        return tl::unexpected(changeReader.error());
-    const auto changes = changeReader->read(segment, *log, version);
-    if (!changes)
-        return tl::unexpected(changes.error());
-    if (!*changes)
-        return SegmentLogPtr();
-    const auto content = reader->content(**head);
-    if (!content)
-        return tl::unexpected(content.error());
-    if (!*content)
-        return SegmentLogPtr();
-
-    // Packed when the log ended before the first change.
-    const Day last = (*changes)->empty() ? log->days.last : (*changes)->front().newDays.first - 1;
     auto packed = std::make_shared<SegmentLog>();
     packed->segment = segment;
-    packed->days = { log->days.first, last };
-    packed->firstRecordedDay = log->firstRecordedDay;
-    packed->version = version;
-    auto stays = packedlog::unpack(**content, packed->days);
+    packed->days = (*kept)->packedDays;
+    packed->firstRecordedDay = (*kept)->log.firstRecordedDay;
+    packed->version = (*kept)->version;
+    auto stays = packedlog::unpack((*kept)->packed, packed->days);
     if (!stays)
         return SegmentLogPtr();
     packed->stays = std::move(*stays);
     SegmentLogPtr now = std::move(packed);
-    for (const LogChanges& one : **changes) {
+    for (const LogChanges& one : (*kept)->changes) {
         now = advanced(now, one);
         if (!now)
             return now;
     }
-    return now->days == log->days ? now : SegmentLogPtr();
+    return now->days == (*kept)->log.days ? now : SegmentLogPtr();
+}
+
+Result<std::optional<std::vector<Stay>>> openStays(Connection& connection, SegmentId segment)
+{
+    const auto kept = readKept(connection, segment);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    if (!*kept)
+        return std::nullopt;
+    auto open = packedlog::unpackOpen((*kept)->packed, (*kept)->packedDays);
+    Day last = (*kept)->packedDays.last;
+    for (const LogChanges& one : (*kept)->changes) {
+        if (!open || one.newDays.isEmpty() || one.newDays.first != last + 1)
+            return std::nullopt;
+        open = openAfter(*open, one);
+        last = one.newDays.last;
+    }
+    return last == (*kept)->log.days.last ? std::move(open) : std::nullopt;
 }
 
 Result<bool> isFresh(Connection& connection, SegmentId segment)

@@ -34,6 +34,8 @@ inline constexpr int MostChanges = 8;
 
 /// The log as its rows would give it, if packed columns are there, whole, and lead to the log's present version.
 [[nodiscard]] Result<SegmentLogPtr> load(Connection& connection, SegmentId segment);
+/// Those of its stays that are not over, without the memory of all the others; none where load() gives no log.
+[[nodiscard]] Result<std::optional<std::vector<Stay>>> openStays(Connection& connection, SegmentId segment);
 /// Whether load() would find columns, as far as one can tell without reading them, with few changes after them.
 [[nodiscard]] Result<bool> isFresh(Connection& connection, SegmentId segment);
 [[nodiscard]] Result<void> remove(Connection& connection, SegmentId segment);

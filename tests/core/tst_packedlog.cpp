@@ -6,6 +6,8 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+#include <iterator>
 #include <limits>
 
 using namespace core;
@@ -26,6 +28,13 @@ qint64 anyUpTo(QRandomGenerator& random, qint64 most)
 }
 
 /// Sorted, lawful, and otherwise anything: days before 1970, customers up to 2^32 − 1, stays of ages.
+std::vector<Stay> openOf(const std::vector<Stay>& stays)
+{
+    std::vector<Stay> open;
+    std::ranges::copy_if(stays, std::back_inserter(open), [](const Stay& stay) { return stay.left.isNever(); });
+    return open;
+}
+
 RandomLog randomLog(QRandomGenerator& random)
 {
     RandomLog log;
@@ -78,6 +87,7 @@ private Q_SLOTS:
             const auto stays = packedlog::unpack(*bytes, log.days);
             QVERIFY(stays);
             QCOMPARE(*stays, log.stays);
+            QCOMPARE(*packedlog::unpackOpen(*bytes, log.days), openOf(log.stays));
         }
     }
 
@@ -147,6 +157,9 @@ private Q_SLOTS:
             const auto stays = packedlog::unpack(bytes, log.days);
             refused += !stays;
             QVERIFY(!stays || areLawful(*stays, log.days));
+            const auto open = packedlog::unpackOpen(bytes, log.days);
+            QCOMPARE(open.has_value(), stays.has_value());
+            QVERIFY(!open || *open == openOf(*stays));
         }
         QVERIFY(refused > 500);
     }
@@ -161,6 +174,7 @@ private Q_SLOTS:
                 // A copy of its own, so that a look behind its end is seen by the sanitizer.
                 const QByteArray cut(bytes.constData(), random.bounded(static_cast<int>(bytes.size())));
                 QVERIFY(!packedlog::unpack(cut, log.days));
+                QVERIFY(!packedlog::unpackOpen(cut, log.days));
             }
             QVERIFY(!packedlog::unpack(bytes + '\0', log.days));
         }

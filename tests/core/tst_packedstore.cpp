@@ -14,6 +14,9 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace core;
 using namespace Qt::StringLiterals;
 
@@ -38,6 +41,13 @@ std::vector<Stay> randomMembers(QRandomGenerator& random, DayRange days, int sha
         }
     }
     return stays;
+}
+
+std::vector<Stay> openOf(const std::vector<Stay>& stays)
+{
+    std::vector<Stay> open;
+    std::ranges::copy_if(stays, std::back_inserter(open), [](const Stay& stay) { return stay.left.isNever(); });
+    return open;
 }
 
 } // namespace
@@ -289,6 +299,7 @@ private Q_SLOTS:
         const auto appended = logstore::append(writer(), Fans, days, {});
 
         QVERIFY_RESULT(appended);
+        QCOMPARE(appended->changes.ended.size(), openOf(before->stays).size());
         QCOMPARE(advanced(before, appended->changes)->stays, rows(Fans)->stays);
         QCOMPARE(count(R"(SELECT count(*) FROM stay WHERE "left" IS NULL)"), 0);
         QCOMPARE(sourceOf(Fans), logreader::Source::Rows);
@@ -320,7 +331,13 @@ private:
     bool answersAreRight(SegmentId segment)
     {
         const SegmentLogPtr right = rows(segment);
-        const SegmentLogPtr log = logreader::load(writer(), segment)->log;
+        const auto read = *logreader::load(writer(), segment);
+        const auto open = *packedstore::openStays(writer(), segment);
+        if (open.has_value() != (read.source == logreader::Source::Packed))
+            return false;
+        if (open && *open != openOf(right->stays))
+            return false;
+        const SegmentLogPtr log = read.log;
         return log->segment == right->segment && log->days == right->days && log->version == right->version
             && log->firstRecordedDay == right->firstRecordedDay && log->stays == right->stays;
     }
