@@ -3,6 +3,7 @@
 #include "core/engine/countworker.h"
 
 #include "core/engine/within.h"
+#include "core/jobs/giveway.h"
 
 #include <QtConcurrent>
 
@@ -99,6 +100,7 @@ CountWorker::Taken CountWorker::take(size_t atMost)
 
 void CountWorker::run()
 {
+    giveWay();
     std::unique_ptr<CountSource> source;
     quint64 moment = 0;
     while (const std::optional<Task> task = next()) {
@@ -125,6 +127,7 @@ Result<void> CountWorker::open(std::unique_ptr<CountSource>& source, quint64& ha
 /// Fills the cache. What fails here fails again when the worker comes to it, and is answered there.
 void CountWorker::readAhead()
 {
+    giveWay();
     std::unique_ptr<CountSource> source;
     quint64 moment = 0;
     while (const std::optional<Coming> coming = nextComing()) {

@@ -1,1 +1,1 @@
-core_room(jobs SOURCES guithread.cpp HEADERS channel.h guithread.h latestjob.h progress.h)
+core_room(jobs SOURCES giveway.cpp guithread.cpp HEADERS channel.h giveway.h guithread.h latestjob.h progress.h)
