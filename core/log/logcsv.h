@@ -4,6 +4,8 @@
 
 #include "core/base/result.h"
 #include "core/jobs/progress.h"
+#include "core/log/keynumbers.h"
+#include "core/log/mergingstaystore.h"
 
 #include <QString>
 
@@ -22,9 +24,16 @@ struct ImportSummary {
     qint64 customers = 0; ///< new to the workspace
 };
 
+/// What an import keeps in memory at most, however long the file is. More makes it quicker: the numbers of customers
+/// beyond these are looked up row by row, and stays of one segment beyond these are joined with what is written.
+struct ImportBounds {
+    size_t keyBytes = KeyNumbers::DefaultBytes;
+    size_t stays = MergingStayStore::DefaultCapacity;
+};
+
 /// `firstDaysPath` may be empty. Runs in a transaction of its own: all or nothing. Errors name the line.
 [[nodiscard]] Result<ImportSummary> importFile(Connection& connection, const QString& path,
-    const QString& firstDaysPath, qint64 now, const Progress& progress = {});
+    const QString& firstDaysPath, qint64 now, const Progress& progress = {}, const ImportBounds& bounds = {});
 [[nodiscard]] Result<void> exportFile(
     Connection& connection, const QString& path, const QString& firstDaysPath, const Progress& progress = {});
 

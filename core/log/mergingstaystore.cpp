@@ -21,6 +21,7 @@ MergingStayStore::MergingStayStore(Statement insert, Statement find, Statement r
     , m_remove(std::move(remove))
     , m_capacity(capacity)
 {
+    m_rows.reserve(capacity);
 }
 
 Result<MergingStayStore> MergingStayStore::prepare(Connection& connection, size_t capacity)

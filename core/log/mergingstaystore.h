@@ -14,12 +14,12 @@
 
 namespace core {
 
-/// Writes stays that come in any order and may overlap or touch, however many: collects some millions of them, sorts
+/// Writes stays that come in any order and may overlap or touch, however many: collects a million of them, sorts
 /// them, joins those that are one stay, with those written before, too. For segments whose log was cleared before,
 /// inside the caller's transaction. Same thread as its connection, which must outlive it.
 class MergingStayStore final {
 public:
-    static constexpr size_t DefaultCapacity = 4'000'000; ///< some 100 MB
+    static constexpr size_t DefaultCapacity = 1'000'000; ///< 24 MB
     static constexpr size_t EnoughToWrite = 500'000; ///< where a segment ends, so that reading and writing overlap
 
     [[nodiscard]] static Result<MergingStayStore> prepare(Connection& connection, size_t capacity = DefaultCapacity);

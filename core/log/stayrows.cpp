@@ -17,7 +17,6 @@ namespace {
 
 constexpr size_t RowsAtOnce = 4096;
 constexpr size_t MostOnTheWay = 128; // some 20 MB
-constexpr qsizetype MostKnown = 1'000'000; // customers; some 100 MB
 
 std::optional<Day> dayOf(QByteArrayView text)
 {
@@ -29,16 +28,12 @@ std::optional<Day> dayOf(QByteArrayView text)
     return Day::fromIso(QStringView(wide.data(), static_cast<qsizetype>(wide.size())));
 }
 
-QByteArray unowned(QByteArrayView text)
-{
-    return QByteArray::fromRawData(text.data(), text.size());
-}
-
 /// The reading half of a stream, on its thread.
 class RowReader {
 public:
-    explicit RowReader(CsvReader& reader)
+    RowReader(CsvReader& reader, size_t keyBytes)
         : m_reader(reader)
+        , m_customers(keyBytes)
     {
     }
 
@@ -55,18 +50,13 @@ private:
     QHash<QByteArray, quint32> m_segments;
     QByteArray m_latestSegment; ///< rows of one segment mostly stand together
     quint32 m_latestNumber = 0;
-    QHash<QByteArray, quint32> m_customers;
+    KeyNumbers m_customers;
 };
 
 StayRows RowReader::read()
 {
     m_rows = {};
     m_rows.rows.reserve(RowsAtOnce);
-    // Between two lots, so that every number of one lot means the same.
-    if (m_customers.size() >= MostKnown) {
-        m_customers.clear();
-        m_rows.areCustomersAnew = true;
-    }
     while (m_rows.rows.size() < RowsAtOnce) {
         const auto row = readRow();
         if (!row)
@@ -126,19 +116,22 @@ quint32 RowReader::segmentNumber(QByteArrayView name)
 
 quint32 RowReader::customerNumber(QByteArrayView key)
 {
-    const auto known = m_customers.constFind(unowned(key));
-    if (known != m_customers.constEnd())
-        return *known;
-    const auto number = static_cast<quint32>(m_customers.size());
-    const QByteArray owned = key.toByteArray();
-    m_customers.insert(owned, number);
-    m_rows.customers.append(owned);
-    return number;
+    const quint32 known = m_customers.size();
+    if (const auto number = m_customers.numberOf(key)) {
+        if (*number == known)
+            m_rows.customers.add(key);
+        return *number;
+    }
+    // Rows of one customer often stand together.
+    KeyList& strangers = m_rows.strangers;
+    if (strangers.size() == 0 || strangers[strangers.size() - 1] != key)
+        strangers.add(key);
+    return StayRows::FirstStranger + static_cast<quint32>(strangers.size() - 1);
 }
 
-void readAll(Channel<StayRows>& channel, CsvReader& csv)
+void readAll(Channel<StayRows>& channel, CsvReader& csv, size_t keyBytes)
 {
-    RowReader reader(csv);
+    RowReader reader(csv, keyBytes);
     while (true) {
         StayRows rows = reader.read();
         const bool isLast = rows.error || rows.rows.size() < RowsAtOnce;
@@ -200,11 +193,11 @@ Result<Day> dayIn(const CsvReader& reader, int column)
             .arg(QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 40)))));
 }
 
-StayRowStream::StayRowStream(Source& source)
+StayRowStream::StayRowStream(Source& source, size_t keyBytes)
     : m_channel(MostOnTheWay)
 {
     m_pool.setMaxThreadCount(1);
-    m_pool.start([this, &source] { readAll(m_channel, source.reader); });
+    m_pool.start([this, &source, keyBytes] { readAll(m_channel, source.reader, keyBytes); });
 }
 
 StayRowStream::~StayRowStream()

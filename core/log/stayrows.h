@@ -6,6 +6,7 @@
 #include "core/base/day.h"
 #include "core/base/result.h"
 #include "core/jobs/channel.h"
+#include "core/log/keynumbers.h"
 
 #include <QByteArrayList>
 #include <QFile>
@@ -35,6 +36,8 @@ struct Source {
 
 /// Some rows of a membership log. Names are numbered as they appear, since there are few in many rows.
 struct StayRows {
+    /// From here on a customer's number less this one is a place among the strangers.
+    static constexpr quint32 FirstStranger = 1U << 31;
     struct Row {
         quint32 segment = 0;
         quint32 customer = 0;
@@ -43,8 +46,8 @@ struct StayRows {
         qint64 line = 0;
     };
 
-    bool areCustomersAnew = false; ///< the numbers of customers begin at 0 again: those before are forgotten
-    QByteArrayList customers; ///< the keys of the next numbers
+    KeyList customers; ///< the keys of the next numbers
+    KeyList strangers; ///< keys beyond those that are numbered for good (see KeyNumbers): of these rows only
     QByteArrayList segments; ///< the names of the next numbers
     std::vector<Row> rows;
     std::optional<Error> error; ///< what is wrong after these rows; the last ones then
@@ -52,11 +55,11 @@ struct StayRows {
 };
 
 /// Reads the rows of a membership log on a thread of its own and understands what can be understood without the
-/// workspace, while whoever takes them writes the ones before. Takes the same memory however long the file is.
+/// workspace, while whoever takes them writes the ones before. Takes no more memory however long the file is.
 class StayRowStream final {
 public:
     /// `source` stands after its header and outlives this; nobody else touches it until then.
-    explicit StayRowStream(Source& source);
+    explicit StayRowStream(Source& source, size_t keyBytes = KeyNumbers::DefaultBytes);
     ~StayRowStream(); ///< ends the reading and waits for it
     Q_DISABLE_COPY_MOVE(StayRowStream)
 

@@ -9,8 +9,7 @@ namespace core {
 Result<CustomerKeyStore> CustomerKeyStore::prepare(Connection& connection)
 {
     // As a blob the key arrives as it is: as a QString it would lose a byte order mark at its beginning.
-    auto insert =
-        Statement::prepare(connection, "INSERT INTO customer(key) VALUES (CAST(? AS TEXT)) ON CONFLICT DO NOTHING");
+    auto insert = Statement::prepare(connection, "INSERT INTO customer(key) VALUES (CAST(? AS TEXT))");
     if (!insert)
         return tl::unexpected(insert.error());
     auto find = Statement::prepare(connection, "SELECT id FROM customer WHERE key = CAST(? AS TEXT)");
@@ -19,19 +18,22 @@ Result<CustomerKeyStore> CustomerKeyStore::prepare(Connection& connection)
     return CustomerKeyStore(std::move(*insert), std::move(*find));
 }
 
-Result<CustomerNumber> CustomerKeyStore::numberOf(const QByteArray& key)
+Result<CustomerNumber> CustomerKeyStore::numberOf(QByteArrayView key)
 {
-    if (auto inserted = m_insert.bind(key).run(); !inserted)
-        return tl::unexpected(inserted.error());
-    if (m_insert.changes() == 1) {
-        ++m_added;
-        return static_cast<CustomerNumber>(m_insert.lastInsertId());
-    }
-    if (const auto row = m_find.bind(key).next(); !row)
+    const auto unowned = QByteArray::fromRawData(key.data(), key.size());
+    const auto row = m_find.bind(unowned).next();
+    if (!row)
         return tl::unexpected(row.error());
-    const auto number = static_cast<CustomerNumber>(m_find.integer(0));
+    if (*row) {
+        const auto number = static_cast<CustomerNumber>(m_find.integer(0));
+        m_find.reset();
+        return number;
+    }
     m_find.reset();
-    return number;
+    if (auto inserted = m_insert.bind(unowned).run(); !inserted)
+        return tl::unexpected(inserted.error());
+    ++m_added;
+    return static_cast<CustomerNumber>(m_insert.lastInsertId());
 }
 
 } // namespace core

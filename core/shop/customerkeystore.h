@@ -6,7 +6,7 @@
 #include "core/base/result.h"
 #include "core/db/statement.h"
 
-#include <QByteArray>
+#include <QByteArrayView>
 
 namespace core {
 
@@ -17,7 +17,7 @@ public:
     [[nodiscard]] static Result<CustomerKeyStore> prepare(Connection& connection);
 
     /// `key` is UTF-8 and taken as it is, byte for byte.
-    [[nodiscard]] Result<CustomerNumber> numberOf(const QByteArray& key);
+    [[nodiscard]] Result<CustomerNumber> numberOf(QByteArrayView key);
     [[nodiscard]] qint64 added() const { return m_added; }
 
 private:

@@ -87,6 +87,7 @@ private Q_SLOTS:
     {
         failOnAnyWarning();
         m_folder = std::make_unique<QTemporaryDir>();
+        m_bounds = {};
         m_workspace = openWorkspace(u"shop.journey"_s);
         QVERIFY(m_workspace);
     }
@@ -220,8 +221,20 @@ private Q_SLOTS:
     }
 
     /// Rows are read on one thread and written on another, many at once: order and lines stay.
+    void readsManyRowsInAnyOrder_data()
+    {
+        QTest::addColumn<int>("keyBytes");
+        QTest::addColumn<int>("stays");
+        QTest::newRow("all in memory") << 1'000'000 << 100'000;
+        QTest::newRow("some customers in memory") << 20'000 << 100'000;
+        QTest::newRow("no customer in memory") << 0 << 100'000;
+        QTest::newRow("some of everything in memory") << 20'000 << 700;
+    }
     void readsManyRowsInAnyOrder()
     {
+        QFETCH(int, keyBytes);
+        QFETCH(int, stays);
+        m_bounds = { static_cast<size_t>(keyBytes), static_cast<size_t>(stays) };
         QList<QByteArray> lines;
         for (int segment = 0; segment < 3; ++segment) {
             for (int customer = 0; customer < 5000; ++customer) {
@@ -328,6 +341,7 @@ private Q_SLOTS:
             for (const Row& row : rows)
                 text += row.text();
             clearWorkspace(writer());
+            m_bounds = randomBounds(random);
             QVERIFY_RESULT(importText(text, hasFirstDays ? FirstDaysHeader + firstDays : QByteArray()));
             const QByteArray once = exported();
             const QByteArray onceDays = m_firstDays;
@@ -410,7 +424,12 @@ private:
     {
         const QString path = write(u"in.csv"_s, rows);
         const QString firstDaysPath = firstDays.isEmpty() ? QString() : write(u"days.csv"_s, firstDays);
-        return logcsv::importFile(connection, path, firstDaysPath, 1'700'000'000'000);
+        return logcsv::importFile(connection, path, firstDaysPath, 1'700'000'000'000, {}, m_bounds);
+    }
+    /// Of six customers some, all or none fit into the memory for keys; of up to forty stays some or all.
+    static logcsv::ImportBounds randomBounds(QRandomGenerator& random)
+    {
+        return { static_cast<size_t>(random.bounded(80)), static_cast<size_t>(1 + random.bounded(50)) };
     }
     QByteArray exported() { return exported(writer()); }
     QByteArray exported(Connection& connection)
@@ -437,6 +456,7 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    logcsv::ImportBounds m_bounds;
     std::unique_ptr<Workspace> m_workspace;
     QByteArray m_firstDays; ///< of the latest export
 };
