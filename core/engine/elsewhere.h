@@ -3,8 +3,11 @@
 #pragma once
 
 #include "core/board/board.h"
+#include "core/jobs/progress.h"
 #include "core/log/segmentlog.h"
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace core {
@@ -20,5 +23,18 @@ namespace core {
 /// in.
 [[nodiscard]] std::vector<CustomerNumber> toElsewhere(const SegmentLogPtr& source,
     const std::vector<SegmentLogPtr>& drawnTargets, const RuleOptions& options, const Period& period);
+
+/// How many came to a segment of a board from elsewhere and left it for elsewhere.
+struct ElsewhereCount {
+    qint64 from = 0;
+    qint64 to = 0;
+    friend bool operator==(const ElsewhereCount&, const ElsewhereCount&) = default;
+};
+
+/// The numbers of fromElsewhere() and toElsewhere() for all segments of a board, with each arrow gone through once.
+/// `arrows`: source and target as places in `segments`. Nothing if it was stopped, which is asked after each of them.
+[[nodiscard]] std::optional<std::vector<ElsewhereCount>> elsewhereCounts(const std::vector<SegmentLogPtr>& segments,
+    const std::vector<std::pair<size_t, size_t>>& arrows, const RuleOptions& options, const Period& period,
+    const Progress& progress = {});
 
 } // namespace core

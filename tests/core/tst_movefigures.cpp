@@ -150,6 +150,11 @@ void TestMoveFigures::elsewhereIsWhatNoArrowSays()
         QVERIFY2(
             fromElsewhere(pair.target.log, { pair.source.log, other.log }, options, when) == from, text.constData());
         QVERIFY2(toElsewhere(pair.source.log, { pair.target.log, other.log }, options, when) == to, text.constData());
+        // All of a board at once says the same: source 0, target 1 and a third one.
+        const auto counts = elsewhereCounts(
+            { pair.source.log, pair.target.log, other.log }, { { 0, 1 }, { 2, 1 }, { 0, 2 } }, options, when);
+        QVERIFY2(counts && (*counts)[1].from == qint64(from.size()), text.constData());
+        QCOMPARE((*counts)[0].to, qint64(to.size()));
         found += qint64(from.size() + to.size());
     }
     QVERIFY(found > Logs / 10);

@@ -106,7 +106,7 @@ public:
         if (!node)
             return {};
         if (kind == QAccessible::Description)
-            return node->note;
+            return descriptionOf(*node);
         if (kind != QAccessible::Name)
             return {};
         const BoardNumbers::Number number = scene().numbers().node(m_id);
@@ -134,6 +134,18 @@ protected:
     void activate() override { Q_EMIT m_view.nodeCountActivated(m_id); }
 
 private:
+    [[nodiscard]] QString descriptionOf(const core::Node& node) const
+    {
+        QStringList words;
+        if (!node.note.isEmpty())
+            words += node.note;
+        if (const auto count = scene().numbers().elsewhere().of(node.id)) {
+            words += tr("%Ln customer(s) from elsewhere", nullptr, static_cast<int>(count->from));
+            words += tr("%Ln customer(s) to elsewhere", nullptr, static_cast<int>(count->to));
+        }
+        return words.join(u", "_s);
+    }
+
     core::NodeId m_id;
 };
 

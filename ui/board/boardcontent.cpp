@@ -42,6 +42,15 @@ CardLook lookOf(const core::Segment* segment)
     return look;
 }
 
+/// Whether an end of the arrow is the card below the mouse, or the only selected one.
+bool atHand(const BoardContent::Marks& marks, const core::Arrow& arrow)
+{
+    const auto isEnd = [&arrow](core::NodeId node) { return node == arrow.source || node == arrow.target; };
+    const bool isOneNode = marks.selectedNodes.size() == 1;
+    return (marks.hover.node.isValid() && isEnd(marks.hover.node))
+        || (isOneNode && isEnd(*marks.selectedNodes.begin()));
+}
+
 } // namespace
 
 BoardContent::BoardContent(const BoardDocument& document, const BoardNumbers& numbers)
@@ -59,8 +68,9 @@ void BoardContent::update(const Marks& marks)
     updateCards(*snapshot, marks);
     updateLayout(marks);
     updateLines(*snapshot, marks);
+    updateStubs(*snapshot, marks);
     const bool isSame = snapshot->cards == m_snapshot->cards && snapshot->lines == m_snapshot->lines
-        && snapshot->pills == m_snapshot->pills;
+        && snapshot->pills == m_snapshot->pills && snapshot->stubs == m_snapshot->stubs;
     if (!isSame)
         m_snapshot = std::move(snapshot);
 }
@@ -93,7 +103,8 @@ void BoardContent::updatePills(const Marks& marks)
         look.isSelected = marks.selectedArrows.contains(arrow.id);
         look.isHovered = marks.hover.isArrow() && marks.hover.arrow == arrow.id;
         largest = std::max(largest, look.count.value_or(0));
-        if (look.count && *look.count < marks.view.threshold && !look.isSelected)
+        const bool isAtHand = look.isSelected || (marks.isEditing && (look.isHovered || atHand(marks, arrow)));
+        if (look.count && *look.count < marks.view.threshold && !isAtHand)
             m_below.insert(arrow.id);
         m_pills.emplace_hint(m_pills.end(), arrow.id, look);
     }
@@ -160,11 +171,60 @@ void BoardContent::updateLayout(const Marks& marks)
     if (isAsBefore && board.nodes() == m_nodes && (!m_isRough || marks.isGesture))
         return;
     constexpr size_t Many = 80; // to find good places for more pills takes a good part of a frame
+    m_areStubsPlaced = false;
     m_isRough = marks.isGesture && isAsBefore && board.arrows().size() > Many;
     m_layout = m_isRough ? m_layouter.carry(board, m_layout) : m_layouter.layOut(board, widths);
     m_nodes = board.nodes();
     m_arrows = board.arrows();
     m_pillWidths = std::move(widths);
+}
+
+void BoardContent::updateStubs(BoardSnapshot& snapshot, const Marks& marks)
+{
+    const BoardElsewhere& elsewhere = m_numbers.elsewhere();
+    std::map<std::pair<core::NodeId, bool>, StubLook> looks;
+    StubWidths widths;
+    if (marks.view.hasStubs) {
+        const core::Board& board = m_document.board();
+        std::set<std::pair<core::NodeId, bool>> incomplete;
+        const auto isIncomplete = [&](core::NodeId node) {
+            return m_incomplete.contains(board.node(node)->segment.value);
+        };
+        for (const core::Arrow& arrow : m_incomplete.isEmpty() ? std::vector<core::Arrow>() : board.arrows()) {
+            if (!isIncomplete(arrow.source) && !isIncomplete(arrow.target))
+                continue;
+            incomplete.insert({ arrow.source, true });
+            incomplete.insert({ arrow.target, false });
+        }
+        for (const core::Node& node : board.nodes()) {
+            const auto count = elsewhere.of(node.id);
+            for (const bool isOut : { false, true }) {
+                const qint64 customers = !count ? 0 : isOut ? count->to : count->from;
+                if (customers == 0)
+                    continue; // nobody: nothing to be seen
+                StubLook look;
+                look.count = customers;
+                look.state = elsewhere.isLate() ? NumberState::Counting : NumberState::Ready;
+                look.isIncomplete =
+                    m_incomplete.contains(node.segment.value) || incomplete.contains({ node.id, isOut });
+                look.isHovered = marks.hover.node == node.id
+                    && marks.hover.kind == (isOut ? BoardHit::Kind::ToElsewhere : BoardHit::Kind::FromElsewhere);
+                look.isDim = isDim(node.id);
+                const auto key = std::pair(node.id, isOut);
+                const auto before = m_stubWidths.find(key);
+                const double width = boardpainter::stubWidth(look);
+                widths.emplace(key, before == m_stubWidths.end() ? width : std::max(width, before->second));
+                looks.emplace(key, look);
+            }
+        }
+    }
+    if (!m_areStubsPlaced || widths != m_stubWidths) {
+        m_layout.stubs = boardgeometry::placeStubs(m_layout, widths);
+        m_stubWidths = std::move(widths);
+        m_areStubsPlaced = true;
+    }
+    for (const StubPlace& place : m_layout.stubs)
+        snapshot.stubs.push_back({ place.key(), place, looks.at(place.key()) });
 }
 
 void BoardContent::updateLines(BoardSnapshot& snapshot, const Marks& marks)

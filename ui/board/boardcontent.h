@@ -46,7 +46,10 @@ public:
     [[nodiscard]] const std::map<core::ArrowId, PillLook>& pills() const { return m_pills; } ///< of all arrows
     [[nodiscard]] const ArrowLook& arrowLook(core::ArrowId arrow) const { return m_arrowLooks.at(arrow); }
     [[nodiscard]] bool isShown(core::ArrowId arrow, const Marks& marks) const;
-    /// Arrows that are not drawn because they count too little. A selected one always is.
+    /// Arrows that are not drawn because they count too little. A selected one always is, so one that was just drawn
+    /// is, too; while the board is edited, also one below the mouse and those at the card below the mouse or at the
+    /// only selected card. What is not drawn is not hit and not selected by the mouse or all at once; what is selected
+    /// by name (a table, undo) is drawn from then on.
     [[nodiscard]] const std::set<core::ArrowId>& belowThreshold() const { return m_below; }
     [[nodiscard]] const ArrowWidths& arrowWidths() const { return m_widths; }
     [[nodiscard]] BoardHit hitAt(const QPointF& point, double scale, const Marks& marks);
@@ -58,6 +61,7 @@ private:
     void updateFocus(const Marks& marks);
     void updateCards(BoardSnapshot& snapshot, const Marks& marks);
     void updateLayout(const Marks& marks);
+    void updateStubs(BoardSnapshot& snapshot, const Marks& marks);
     void updateLines(BoardSnapshot& snapshot, const Marks& marks);
     [[nodiscard]] bool isDim(core::NodeId node) const { return m_isFocused && !m_lit.nodes.contains(node); }
     [[nodiscard]] bool isDim(core::ArrowId arrow) const { return m_isFocused && !m_lit.arrows.contains(arrow); }
@@ -71,6 +75,8 @@ private:
     bool m_isRough = false; ///< made during a gesture
     /// Places only grow while numbers come and go: counts that gain or lose a digit do not push each other about.
     std::map<core::ArrowId, double> m_pillWidths;
+    StubWidths m_stubWidths; ///< they only grow, too
+    bool m_areStubsPlaced = false; ///< for the layout as it is
     QSet<qint64> m_incomplete; ///< segments
     std::map<core::ArrowId, PillLook> m_pills;
     std::set<core::ArrowId> m_below;

@@ -4,6 +4,7 @@
 
 #include "ui/board/boardlayouter.h"
 #include "ui/board/decorationgeometry.h"
+#include "ui/board/detail.h"
 
 #include <QLineF>
 
@@ -101,6 +102,8 @@ QRectF BoardLayout::bounds() const
         all |= card.rect;
     for (const ArrowShape& arrow : arrows)
         all |= arrow.line().boundingRect() | arrow.pill;
+    for (const StubPlace& stub : stubs)
+        all |= stub.pill;
     return all;
 }
 
@@ -440,6 +443,10 @@ BoardHit hitAt(const BoardLayout& layout, const QPointF& point, const HitOptions
     for (const ArrowShape& arrow : layout.arrows) {
         if (arrow.pill.contains(point) && isThere(arrow.id))
             return { BoardHit::Kind::ArrowCount, {}, arrow.id };
+    }
+    for (const StubPlace& stub : layout.stubs) {
+        if (stub.pill.contains(point) && Detail(options.scale).isNear())
+            return { stub.isOut ? BoardHit::Kind::ToElsewhere : BoardHit::Kind::FromElsewhere, stub.node, {} };
     }
     if (options.withDots) {
         for (auto card = layout.cards.rbegin(); card != layout.cards.rend(); ++card) {

@@ -12,6 +12,7 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace ui {
@@ -40,10 +41,26 @@ struct CardPlace {
     friend bool operator==(const CardPlace&, const CardPlace&) = default;
 };
 
+/// A short end of a line at a card: who comes from elsewhere, or goes elsewhere.
+struct StubPlace {
+    core::NodeId node;
+    bool isOut = false; ///< to elsewhere
+    QPointF rim; ///< at the card
+    QPointF end; ///< at its count
+    QRectF pill; ///< where its count stands
+
+    [[nodiscard]] std::pair<core::NodeId, bool> key() const { return { node, isOut }; }
+    [[nodiscard]] QRectF bounds() const; ///< with its head
+
+    friend bool operator==(const StubPlace&, const StubPlace&) = default;
+};
+using StubWidths = std::map<std::pair<core::NodeId, bool>, double>; ///< of the text of each count
+
 /// Where everything on a board is drawn. Pure geometry in board units; no items, no painting. Any thread.
 struct BoardLayout {
     std::vector<CardPlace> cards; ///< in the order of painting
     std::vector<ArrowShape> arrows;
+    std::vector<StubPlace> stubs; ///< see boardgeometry::placeStubs; none unless asked for
     QRectF decorations; ///< around all frames and sticky notes; null: none
 
     [[nodiscard]] const CardPlace* card(core::NodeId id) const;
@@ -53,14 +70,26 @@ struct BoardLayout {
 
 /// The thing under a point.
 struct BoardHit {
-    enum class Kind { Nothing, Node, NodeCount, Dot, Arrow, ArrowCount, ArrowSource, ArrowTarget };
+    enum class Kind {
+        Nothing,
+        Node,
+        NodeCount,
+        Dot,
+        FromElsewhere,
+        ToElsewhere,
+        Arrow,
+        ArrowCount,
+        ArrowSource,
+        ArrowTarget
+    };
 
     Kind kind = Kind::Nothing;
-    core::NodeId node; ///< Node, NodeCount, Dot
+    core::NodeId node; ///< Node, NodeCount, Dot, FromElsewhere, ToElsewhere
     core::ArrowId arrow;
     Side side = Side::Right; ///< Dot
 
     [[nodiscard]] bool isNode() const { return kind == Kind::Node || kind == Kind::NodeCount; }
+    [[nodiscard]] bool isStub() const { return kind == Kind::FromElsewhere || kind == Kind::ToElsewhere; }
     [[nodiscard]] bool isArrow() const { return kind == Kind::Arrow || kind == Kind::ArrowCount; }
 };
 
@@ -81,6 +110,10 @@ inline constexpr std::array<Side, 4> Sides{ Side::Right, Side::Left, Side::Botto
 /// Lays out the board: the best sides for each arrow, arrows at one side spread along it, so that arrows back and forth
 /// keep apart, pills clear of cards and of each other wherever there is room. `pillWidths`: of the text of each count.
 [[nodiscard]] BoardLayout layOut(const core::Board& board, const std::map<core::ArrowId, double>& pillWidths);
+
+/// The stubs of a board that is laid out, in the order of their cards: from elsewhere at the left, to elsewhere at the
+/// right, where they cover the least of cards, counts and lines.
+[[nodiscard]] std::vector<StubPlace> placeStubs(const BoardLayout& layout, const StubWidths& widths);
 
 /// The curve of an arrow that is being drawn, from a side of a card to a free point.
 [[nodiscard]] ArrowShape draftTo(const QPointF& start, Side side, const QPointF& point);

@@ -162,6 +162,12 @@ void paintTrend(QPainter& painter, const QColor& color, const QRectF& rect, cons
     painter.drawPolyline(line);
 }
 
+QString stubText(const StubLook& look)
+{
+    const QString count = boardpainter::countText(look.count, look.state);
+    return look.isIncomplete ? u"! "_s + count : count;
+}
+
 QString caption(const CardLook& look)
 {
     if (look.isMissing)
@@ -198,6 +204,13 @@ QString countText(const std::optional<qint64>& count, NumberState state)
 double pillWidth(const PillLook& look)
 {
     return countPillWidth(look) + changeRoom(look.change);
+}
+
+double stubWidth(const StubLook& look)
+{
+    constexpr double Step = 8; // counts that gain or lose a digit do not move it about
+    const double text = advance(changeFont(), stubText(look));
+    return std::max(28.0, std::ceil((text + 14) / Step) * Step);
 }
 
 double countWidth(const CardLook& look)
@@ -390,6 +403,34 @@ void paintPill(QPainter& painter, const Theme& theme, const QRectF& rect, const 
     painter.setPen(toneColor(theme, look.change.tone));
     painter.drawText(QRectF(room.right() - 8, room.top(), changeWidth, room.height()),
         Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextDontClip, look.change.text);
+}
+
+void paintStub(QPainter& painter, const Theme& theme, const StubPlace& place, const StubLook& look)
+{
+    const QColor color = look.isHovered ? theme.secondary : theme.arrow;
+    QPen pen(color, 1.5, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({ 3, 2 });
+    painter.setPen(pen);
+    painter.drawLine(place.rim, place.end);
+    // The head shows the way: into the card, or at the count.
+    const QPointF tip = place.isOut ? place.end : place.rim;
+    const QPointF from = place.isOut ? place.rim : place.end;
+    const double length = std::max(1.0, std::hypot(tip.x() - from.x(), tip.y() - from.y()));
+    const QPointF along = (tip - from) / length;
+    const QPointF across(-along.y(), along.x());
+    const QPointF foot = tip - along * 7;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPolygon(QPolygonF({ foot + across * 4, tip, foot - across * 4 }));
+
+    painter.setPen(QPen(look.isIncomplete ? theme.alertLine : look.isHovered ? theme.secondary : theme.hairline, 1));
+    painter.setBrush(look.isIncomplete ? theme.alertGround : theme.canvas);
+    painter.drawRoundedRect(place.pill, place.pill.height() / 2, place.pill.height() / 2);
+    painter.setFont(changeFont());
+    painter.setPen(look.state != NumberState::Ready ? numberColor(theme, look.state)
+            : look.isIncomplete                     ? theme.alertText
+                                                    : theme.secondary);
+    painter.drawText(place.pill, Qt::AlignCenter | Qt::TextDontClip, stubText(look));
 }
 
 void paintWarning(QPainter& painter, const Theme& theme, const QRectF& rect)

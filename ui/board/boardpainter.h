@@ -61,6 +61,17 @@ struct PillLook {
     friend bool operator==(const PillLook&, const PillLook&) = default;
 };
 
+/// The count of a stub.
+struct StubLook {
+    qint64 count = 0;
+    NumberState state = NumberState::Ready;
+    bool isIncomplete = false;
+    bool isHovered = false;
+    bool isDim = false;
+
+    friend bool operator==(const StubLook&, const StubLook&) = default;
+};
+
 /// Paints the parts of a board on any device: screen, PNG, SVG, PDF. Knows no items and no document.
 namespace boardpainter {
 
@@ -68,6 +79,7 @@ namespace boardpainter {
 /// The number as the user's language writes it; "…" while there is none, "–" if it could not be had.
 [[nodiscard]] QString countText(const std::optional<qint64>& count, NumberState state);
 [[nodiscard]] double pillWidth(const PillLook& look);
+[[nodiscard]] double stubWidth(const StubLook& look);
 [[nodiscard]] double countWidth(const CardLook& look);
 [[nodiscard]] QRectF rebuiltArea(const QRectF& card); ///< of the sign that days are rebuilt
 [[nodiscard]] bool isNameCut(const CardLook& look); ///< it then needs a tool tip
@@ -84,6 +96,7 @@ void paintArrow(
     QPainter& painter, const Theme& theme, const ArrowShape& shape, const ArrowLook& look, double scale = 1);
 void paintEndHandle(QPainter& painter, const Theme& theme, const QPointF& point);
 void paintPill(QPainter& painter, const Theme& theme, const QRectF& rect, const PillLook& look, double scale = 1);
+void paintStub(QPainter& painter, const Theme& theme, const StubPlace& place, const StubLook& look);
 void paintLock(QPainter& painter, const Theme& theme, const QRectF& rect);
 void paintWarning(QPainter& painter, const Theme& theme, const QRectF& rect);
 void paintGrid(QPainter& painter, const Theme& theme, const QRectF& exposed, double scale);

@@ -41,11 +41,31 @@ QString nodeTip(const BoardDocument& document, const BoardNumbers& numbers, cons
     return lines.join(u'\n');
 }
 
+QString elsewhereTip(const BoardDocument& document, const BoardNumbers& numbers, core::NodeId node, bool isOut)
+{
+    const auto count = numbers.elsewhere().of(node);
+    if (!count)
+        return {};
+    const QString counted = isOut
+        ? tr("%Ln customer(s) went elsewhere: they left “%1” in the period, were not in it at its end, and are on no "
+             "arrow out of it.",
+            nullptr, static_cast<int>(count->to))
+        : tr("%Ln customer(s) came from elsewhere: they joined “%1” in the period, were still in it at its end, and "
+             "are on no arrow into it.",
+            nullptr, static_cast<int>(count->from));
+    QString text = counted.arg(nameOf(document, node)) + u'\n' + tr("Click to see who they are.");
+    if (numbers.isIncomplete(document.board().node(node)->segment))
+        text += u'\n' + tr("⚠ The data are incomplete for this period.");
+    return text;
+}
+
 } // namespace
 
 QString tipOf(const BoardDocument& document, const BoardNumbers& numbers, const BoardHit& hit, double scale)
 {
     const core::Board& board = document.board();
+    if (hit.isStub() && board.node(hit.node))
+        return elsewhereTip(document, numbers, hit.node, hit.kind == BoardHit::Kind::ToElsewhere);
     if (const core::Node* node = board.node(hit.node); node && hit.isNode())
         return nodeTip(document, numbers, *node, scale);
     const core::Arrow* arrow = board.arrow(hit.arrow);

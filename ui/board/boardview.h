@@ -45,6 +45,7 @@ Q_SIGNALS:
     void selectionChanged();
     void nodeCountActivated(core::NodeId node); ///< its number was clicked: show the customers
     void arrowCountActivated(core::ArrowId arrow);
+    void elsewhereActivated(core::NodeId node, bool isOut); ///< from, or to elsewhere
     void zoomChanged(double zoom);
     void moved(); ///< shows another part of the board, or at another zoom
     void refused(const QString& why, const QPointF& point); ///< a drop there that is not possible, in board units

@@ -23,6 +23,7 @@ ViewSettings ViewSettings::load(const QString& name)
     view.isFocusing = settings.value(u"focus"_s, view.isFocusing).toBool();
     view.hasMinimap = settings.value(u"minimap"_s, view.hasMinimap).toBool();
     view.hasLegend = settings.value(u"legend"_s, view.hasLegend).toBool();
+    view.hasStubs = settings.value(u"elsewhere"_s, view.hasStubs).toBool();
     return view;
 }
 
@@ -40,6 +41,7 @@ void ViewSettings::save(const QString& name) const
     settings.setValue(u"focus"_s, isFocusing);
     settings.setValue(u"minimap"_s, hasMinimap);
     settings.setValue(u"legend"_s, hasLegend);
+    settings.setValue(u"elsewhere"_s, hasStubs);
 }
 
 QString ViewSettings::nameFor(const QString& workspacePath, qint64 board)

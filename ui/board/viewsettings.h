@@ -15,6 +15,7 @@ struct ViewSettings {
     bool isFocusing = false; ///< only the paths through what is hovered or selected stay lit
     bool hasMinimap = false;
     bool hasLegend = false;
+    bool hasStubs = false; ///< who comes from elsewhere and goes elsewhere, at each card
 
     /// What was kept under the name, or what there is without.
     [[nodiscard]] static ViewSettings load(const QString& name);

@@ -4,6 +4,7 @@
 
 #include "core/db/connection.h"
 #include "core/engine/boardcounts.h"
+#include "core/engine/elsewhere.h"
 #include "core/engine/within.h"
 #include "core/workspace/workspace.h"
 #include "ui/dialogs/prompts.h"
@@ -116,6 +117,35 @@ std::optional<CustomerQuestion> CustomerQuestion::of(
     if (other)
         question.countWithin = ofLogs(session, { segment->id, other->id }, [options, period](const Logs& logs) {
             return core::customersOfNode(core::commonLog(logs[0], logs[1], options), options, period);
+        });
+    return question;
+}
+
+std::optional<CustomerQuestion> CustomerQuestion::ofElsewhere(
+    const BoardDocument& document, Session& session, core::NodeId nodeId, bool isOut)
+{
+    const core::Board& board = document.board();
+    const core::Node* node = board.node(nodeId);
+    const core::Segment* segment = node ? document.segment(node->segment) : nullptr;
+    if (!segment)
+        return std::nullopt;
+    std::vector segments{ segment->id };
+    for (const core::Arrow& arrow : board.arrows()) {
+        if ((isOut ? arrow.source : arrow.target) != nodeId)
+            continue;
+        const core::Segment* other = document.segment(board.node(isOut ? arrow.target : arrow.source)->segment);
+        if (other)
+            segments.push_back(other->id);
+    }
+    CustomerQuestion question;
+    question.title = isOut ? tr("%1 → elsewhere", "customers").arg(segment->name)
+                           : tr("Elsewhere → %1", "customers").arg(segment->name);
+    question.subtitle = periodName(board.period) + u" · "_s + rangeText(document.period());
+    question.count =
+        ofLogs(session, segments, [options = board.options, period = document.period(), isOut](const Logs& logs) {
+            const Logs others(logs.begin() + 1, logs.end());
+            return isOut ? core::toElsewhere(logs.front(), others, options, period)
+                         : core::fromElsewhere(logs.front(), others, options, period);
         });
     return question;
 }

@@ -43,6 +43,9 @@ struct CustomerQuestion {
     /// Nothing if there is neither. `within`: the segment that the number is held against, if against any.
     [[nodiscard]] static std::optional<CustomerQuestion> of(const BoardDocument& document, Session& session,
         core::ArrowId arrow, core::NodeId node, core::SegmentId within = {});
+    /// Of a node: who came from elsewhere, or (`isOut`) went elsewhere; nothing if it is gone.
+    [[nodiscard]] static std::optional<CustomerQuestion> ofElsewhere(
+        const BoardDocument& document, Session& session, core::NodeId node, bool isOut);
 };
 
 /// Exactly the customers a number counts: to look through, to search, to order, to copy and to export. However many

@@ -26,7 +26,9 @@ BoardNumbers::BoardNumbers(BoardDocument& document, CountService& counts, QObjec
     : QObject(parent)
     , m_document(document)
     , m_counts(counts)
+    , m_elsewhere(document, counts)
 {
+    connect(&m_elsewhere, &BoardElsewhere::changed, this, &BoardNumbers::changed);
     const auto askAgain = [this] {
         wantAll();
         m_counts.trim();

@@ -6,6 +6,7 @@
 #include "core/engine/boardcounts.h"
 #include "core/engine/countservice.h"
 #include "ui/document/boarddocument.h"
+#include "ui/document/boardelsewhere.h"
 
 #include <QObject>
 
@@ -61,6 +62,10 @@ public:
     /// the same.
     [[nodiscard]] std::vector<quint8> trend(core::NodeId node) const;
 
+    /// From and to elsewhere, of each segment; counted only while it is on.
+    [[nodiscard]] BoardElsewhere& elsewhere() { return m_elsewhere; }
+    [[nodiscard]] const BoardElsewhere& elsewhere() const { return m_elsewhere; }
+
 Q_SIGNALS:
     void changed(); ///< at least one number or the alert is different
     void comparisonChanged();
@@ -96,6 +101,7 @@ private:
     std::vector<core::Incomplete> m_incomplete;
     core::Comparison m_comparison;
     std::pair<core::SegmentId, core::SegmentId> m_previewed;
+    BoardElsewhere m_elsewhere;
     bool m_hasNews = false; ///< since the last delivery of the count service
 };
 

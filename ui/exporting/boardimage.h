@@ -6,6 +6,7 @@
 #include "core/board/board.h"
 #include "core/board/comparison.h"
 #include "core/engine/boardcounts.h"
+#include "core/engine/elsewhere.h"
 #include "core/segments/segment.h"
 #include "ui/theme/theme.h"
 
@@ -30,6 +31,7 @@ struct BoardPicture {
     core::Comparison comparison = {};
     std::map<core::NodeId, qint64> nodeOthers = {}; ///< what the counts are held against, where that is known
     std::map<core::ArrowId, qint64> arrowOthers = {};
+    std::map<core::NodeId, core::ElsewhereCount> elsewhere = {}; ///< of the nodes at which it is shown
 };
 
 /// Writes PNG (scale 1 … 4), SVG or PDF by the path's ending, with title, period, rule and options, alerts and the

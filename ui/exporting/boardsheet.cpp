@@ -99,6 +99,10 @@ BoardSheet::BoardSheet(const BoardPicture& picture, const Theme& theme)
     m_ground = QRectF(0, m_y, m_size.width(), std::max(160.0, content.height() + 2 * BoardMargin));
     m_y = m_ground.bottom() + 2 * Theme::Unit;
     const QFont small = Theme::font(Theme::Type::Small);
+    if (!m_stubs.empty())
+        addLine(
+            tr("Dashed, at the left of a segment: who joined it on no drawn arrow; at the right: who left it on none."),
+            small, m_theme.secondary, Theme::Unit);
     if (const QString rebuilt = rebuiltText(picture); !rebuilt.isEmpty())
         addLine(rebuilt, small, m_theme.secondary, Theme::Unit);
     addLine(tr("Data through %1").arg(dayText(picture.lastDay)) + u"  ·  "_s + tr("Made with Journeyboard"), small,
@@ -151,6 +155,28 @@ void BoardSheet::layOutBoard(const BoardPicture& picture)
         m_widths.emplace(id, widths.widthOf(look.count));
     m_layout = boardgeometry::layOut(picture.board, pillWidths);
     m_board = picture.board;
+    layOutStubs(picture);
+}
+
+void BoardSheet::layOutStubs(const BoardPicture& picture)
+{
+    StubWidths widths;
+    for (const auto& [node, count] : picture.elsewhere) {
+        for (const bool isOut : { false, true }) {
+            StubLook look;
+            look.count = isOut ? count.to : count.from;
+            look.isIncomplete = m_cards.at(node).isIncomplete;
+            for (const core::Arrow& arrow : picture.board.arrowsAt(node)) {
+                if ((isOut ? arrow.source : arrow.target) == node)
+                    look.isIncomplete |= m_pills.at(arrow.id).isIncomplete;
+            }
+            if (look.count == 0)
+                continue;
+            widths.emplace(std::pair(node, isOut), boardpainter::stubWidth(look));
+            m_stubs.emplace(std::pair(node, isOut), look);
+        }
+    }
+    m_layout.stubs = boardgeometry::placeStubs(m_layout, widths);
 }
 
 void BoardSheet::layOutHeading(const BoardPicture& picture)
@@ -224,6 +250,8 @@ void BoardSheet::paint(QPainter& painter) const
     decorationpainter::paintAll(painter, m_theme, m_board);
     for (const ArrowShape& arrow : m_layout.arrows)
         boardpainter::paintArrow(painter, m_theme, arrow, { .width = m_widths.at(arrow.id) });
+    for (const StubPlace& stub : m_layout.stubs)
+        boardpainter::paintStub(painter, m_theme, stub, m_stubs.at(stub.key()));
     for (const CardPlace& card : m_layout.cards)
         boardpainter::paintCard(painter, m_theme, card.rect, m_cards.at(card.id));
     for (const ArrowShape& arrow : m_layout.arrows)

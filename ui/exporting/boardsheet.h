@@ -34,6 +34,7 @@ private:
     };
 
     void layOutBoard(const BoardPicture& picture);
+    void layOutStubs(const BoardPicture& picture);
     void layOutHeading(const BoardPicture& picture);
     void layOutAlerts(const BoardPicture& picture);
     void addLine(const QString& text, const QFont& font, const QColor& color, double gapBelow);
@@ -43,6 +44,7 @@ private:
     BoardLayout m_layout;
     std::map<core::NodeId, CardLook> m_cards;
     std::map<core::ArrowId, PillLook> m_pills;
+    std::map<std::pair<core::NodeId, bool>, StubLook> m_stubs;
     std::map<core::ArrowId, double> m_widths;
     std::vector<Line> m_lines;
     QRectF m_alert; ///< ground of the alerts; null: none

@@ -14,12 +14,14 @@ namespace ui {
 BoardPicture pictureOf(const QString& shop, const BoardDocument& document, const BoardNumbers& numbers)
 {
     BoardPicture picture{ shop, document.board(), document.period(), document.lastDay(), document.segments(), {}, {},
-        numbers.incomplete(), numbers.comparison(), {}, {} };
+        numbers.incomplete(), numbers.comparison(), {}, {}, {} };
     for (const core::Node& node : document.board().nodes()) {
         const BoardNumbers::Number number = numbers.node(node.id);
         picture.nodeCounts[node.id] = number.count.value_or(0);
         if (number.other)
             picture.nodeOthers[node.id] = *number.other;
+        if (const auto count = numbers.elsewhere().of(node.id))
+            picture.elsewhere[node.id] = *count;
     }
     for (const core::Arrow& arrow : document.board().arrows()) {
         const BoardNumbers::Number number = numbers.arrow(arrow.id);

@@ -80,6 +80,7 @@ void SeeingPanels::connectActions()
     follow(m_actions.focus, &ViewSettings::isFocusing);
     follow(m_actions.minimap, &ViewSettings::hasMinimap);
     follow(m_actions.legend, &ViewSettings::hasLegend);
+    follow(m_actions.elsewhere, &ViewSettings::hasStubs);
     connect(m_actions.widths, &QActionGroup::triggered, this, [this](const QAction* action) {
         ViewSettings settings = m_settings;
         settings.widths = static_cast<ArrowWidths::Scale>(action->data().toInt());

@@ -18,9 +18,11 @@ ViewActions::ViewActions(QObject* parent)
           tr("Only the paths through what the mouse rests on, or what is selected, stay lit")))
     , minimap(make(tr("O&verview map"), "minimap", QKeySequence(Qt::CTRL | Qt::Key_M)))
     , legend(make(tr("&Legend of widths"), "widthLegend", QKeySequence(Qt::CTRL | Qt::Key_L)))
+    , elsewhere(make(tr("From and to &elsewhere"), "elsewhereStubs", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
+          tr("At each segment, who came on no drawn arrow and who went on none")))
     , widths(new QActionGroup(this))
 {
-    for (QAction* action : { focus, minimap, legend })
+    for (QAction* action : { focus, minimap, legend, elsewhere })
         action->setCheckable(true);
     using Scale = ArrowWidths::Scale;
     const std::pair<Scale, QString> scales[] = { { Scale::SquareRoot, tr("Width by the s&quare root of the count") },
@@ -46,14 +48,14 @@ QAction* ViewActions::make(const QString& text, const char* name, const QKeySequ
 
 QList<QAction*> ViewActions::all() const
 {
-    return QList<QAction*>{ fitSelection, goBack, focus, minimap, legend } + widths->actions();
+    return QList<QAction*>{ fitSelection, goBack, focus, minimap, legend, elsewhere } + widths->actions();
 }
 
 void ViewActions::fillMenu(QMenu& menu) const
 {
     menu.addActions({ fitSelection, goBack });
     menu.addSeparator();
-    menu.addActions({ focus, minimap, legend });
+    menu.addActions({ focus, elsewhere, minimap, legend });
     menu.addSeparator();
     menu.addActions(widths->actions());
 }
@@ -63,6 +65,7 @@ void ViewActions::show(const ViewSettings& view)
     focus->setChecked(view.isFocusing);
     minimap->setChecked(view.hasMinimap);
     legend->setChecked(view.hasLegend);
+    elsewhere->setChecked(view.hasStubs);
     for (QAction* action : widths->actions()) {
         if (action->data().toInt() == static_cast<int>(view.widths))
             action->setChecked(true);

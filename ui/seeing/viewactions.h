@@ -26,6 +26,7 @@ public:
     QAction* focus;
     QAction* minimap;
     QAction* legend;
+    QAction* elsewhere;
     QActionGroup* widths; ///< data: ArrowWidths::Scale as int
 
     [[nodiscard]] QList<QAction*> all() const;

@@ -46,6 +46,12 @@ void BoardDialogs::showCustomers()
         openCustomers(*question);
 }
 
+void BoardDialogs::showElsewhere(core::NodeId node, bool isOut)
+{
+    if (const auto question = CustomerQuestion::ofElsewhere(m_document, m_session, node, isOut))
+        openCustomers(*question);
+}
+
 void BoardDialogs::explainArrow()
 {
     const auto question = CustomerQuestion::of(m_document, m_session, m_inspector.arrow(), {});

@@ -32,6 +32,7 @@ public:
     ~BoardDialogs() override;
 
     void showCustomers();
+    void showElsewhere(core::NodeId node, bool isOut); ///< who came to it from elsewhere, or went elsewhere
     void exportCustomers();
     void explainArrow();
     void showMovements(bool asMatrix);

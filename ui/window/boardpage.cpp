@@ -246,6 +246,10 @@ void BoardPage::open(core::Board board)
         m_dialogs->showCustomers();
     });
     BoardDialogs* dialogs = m_dialogs.get();
+    connect(m_view, &BoardView::elsewhereActivated, dialogs, [this, dialogs](core::NodeId node, bool isOut) {
+        m_inspector->showNode(node);
+        dialogs->showElsewhere(node, isOut);
+    });
     connect(m_inspector, &Inspector::customersWanted, dialogs, &BoardDialogs::showCustomers);
     connect(m_inspector, &Inspector::suggestionsWanted, dialogs, [dialogs] { dialogs->showMovements(false); });
     connect(m_inspector, &Inspector::whyWanted, dialogs, &BoardDialogs::explainArrow);

@@ -57,6 +57,11 @@ QRectF placeOf(const BoardSnapshot::Pill& pill, double scale)
     return bled(onDevice(boardpainter::pillBounds(pill.rect, pill.look, scale), scale));
 }
 
+QRectF placeOf(const BoardSnapshot::Stub& stub, double scale)
+{
+    return bled(onDevice(stub.place.bounds().adjusted(-2, -2, 2, 2), scale));
+}
+
 void addTo(PictureDamage& damage, const BoardSnapshot::Line& line, double scale)
 {
     eachPiece(line, scale, [&damage](const QRectF& piece) {
@@ -127,35 +132,49 @@ public:
         const BoardSnapshot& content = *m_subject.content;
         const double scale = m_subject.zoom;
         const auto theme = [this](const auto& thing) -> const Theme& { return thing.look.isDim ? m_dimmed : m_theme; };
+        // Whether a long line is hit takes a while to say: once for all that is painted of it.
+        std::vector<const BoardSnapshot::Line*> lines;
+        const auto keep = [&lines](const BoardSnapshot::Line& line) { lines.push_back(&line); };
+        if (!paintAll(content.lines, keep))
+            return false;
         const auto paintLines = [&](auto isMeant) {
-            return paintAll(content.lines, [&](const BoardSnapshot::Line& line) {
-                if (isMeant(line.look))
-                    boardpainter::paintArrow(m_painter, theme(line), line.shape, line.look, scale);
-            });
+            for (const BoardSnapshot::Line* line : lines) {
+                if (!isMeant(line->look))
+                    continue;
+                if (m_shouldStop && m_shouldStop())
+                    return false;
+                boardpainter::paintArrow(m_painter, theme(*line), line->shape, line->look, scale);
+            }
+            return true;
         };
         const auto paintCard = [&](const BoardSnapshot::Card& card) {
             boardpainter::paintCard(m_painter, theme(card), card.rect, card.look, scale);
             if (card.hasDots)
                 boardpainter::paintDots(m_painter, m_theme, card.rect, card.hotDot);
         };
-        const auto paintHandles = [&](const BoardSnapshot::Line& line) {
-            if (!line.hasHandles)
-                return;
-            boardpainter::paintEndHandle(m_painter, m_theme, line.shape.start);
-            boardpainter::paintEndHandle(m_painter, m_theme, line.shape.tip);
-        };
         const auto paintPill = [&](const BoardSnapshot::Pill& pill) {
             boardpainter::paintPill(m_painter, theme(pill), pill.rect, pill.look, scale);
+        };
+        const auto paintStubs = [&] {
+            return paintAll(content.stubs, [&](const BoardSnapshot::Stub& stub) {
+                boardpainter::paintStub(m_painter, theme(stub), stub.place, stub.look);
+            });
         };
         const auto paintCards = [&] { return paintAll(content.cards, paintCard); };
         const auto paintPills = [&] { return paintAll(content.pills, paintPill); };
         const bool areLinesPainted = paintLines([](const ArrowLook& look) { return look.isDim; })
             && paintLines([](const ArrowLook& look) { return !look.isDim && !look.isSelected; })
             && paintLines([](const ArrowLook& look) { return !look.isDim && look.isSelected; });
-        if (!areLinesPainted || !paintAll(content.lines, paintHandles))
+        if (!areLinesPainted)
             return false;
+        for (const BoardSnapshot::Line* line : lines) {
+            if (!line->hasHandles)
+                continue;
+            boardpainter::paintEndHandle(m_painter, m_theme, line->shape.start);
+            boardpainter::paintEndHandle(m_painter, m_theme, line->shape.tip);
+        }
         // From afar counts are larger than their places; what a card says goes before.
-        return Detail(scale).isNear() ? paintCards() && paintPills() : paintPills() && paintCards();
+        return Detail(scale).isNear() ? paintStubs() && paintCards() && paintPills() : paintPills() && paintCards();
     }
 
 private:
@@ -294,12 +313,14 @@ PictureDamage damageBetween(const RenderedPicture& before, const PictureSubject&
     addDifferences(damage, old.lines, now.lines, after.scale());
     addDifferences(damage, old.cards, now.cards, after.scale());
     addDifferences(damage, old.pills, now.pills, after.scale());
+    if (Detail(after.zoom).isNear())
+        addDifferences(damage, old.stubs, now.stubs, after.scale());
     return damage;
 }
 
 double costOf(const RenderedPicture& before, const PictureSubject& after, const PictureDamage& damage, double most)
 {
-    constexpr double Line = 220, Card = 140, Pill = 50; // microseconds, as measured
+    constexpr double Line = 220, Card = 140, Pill = 50, Stub = 60; // microseconds, as measured
     constexpr double Megapixel = 1500;
     double cost = static_cast<double>(damage.pixels()) / 1e6 * Megapixel;
     if (before.isNull() || before.subject.area != after.area) // moved into another picture
@@ -313,6 +334,8 @@ double costOf(const RenderedPicture& before, const PictureSubject& after, const 
     };
     add(after.content->cards, Card);
     add(after.content->pills, Pill);
+    if (Detail(after.zoom).isNear())
+        add(after.content->stubs, Stub);
     add(after.content->lines, Line);
     return cost;
 }

@@ -35,9 +35,17 @@ struct BoardSnapshot {
         friend bool operator==(const Pill&, const Pill&) = default;
     };
 
+    struct Stub {
+        std::pair<core::NodeId, bool> id; ///< the card, and whether it leads out of it
+        StubPlace place;
+        StubLook look;
+        friend bool operator==(const Stub&, const Stub&) = default;
+    };
+
     std::vector<Line> lines;
     std::vector<Card> cards;
     std::vector<Pill> pills;
+    std::vector<Stub> stubs; ///< seen from near only
 };
 
 using BoardSnapshotPtr = std::shared_ptr<const BoardSnapshot>;
