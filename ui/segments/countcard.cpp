@@ -68,7 +68,7 @@ void CountCard::showSize(const LiveCount::Size& size)
 
 void CountCard::showPast(const LiveCount::Past& past, const core::DayRange& days, core::Stage stage)
 {
-    m_past->setValues(past.members, Theme::current().stage(stage));
+    m_past->setValues(past.members, stage);
     m_pastDays->setText(tr("%1 – %2").arg(dayText(days.first), dayText(days.last)));
 }
 

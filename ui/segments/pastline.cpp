@@ -17,10 +17,10 @@ PastLine::PastLine(QWidget* parent)
     setMinimumHeight(6 * Theme::Unit);
 }
 
-void PastLine::setValues(std::vector<quint32> values, const QColor& color)
+void PastLine::setValues(std::vector<quint32> values, core::Stage stage)
 {
     m_values = std::move(values);
-    m_color = color;
+    m_stage = stage;
     update();
 }
 
@@ -45,7 +45,7 @@ void PastLine::paintEvent(QPaintEvent*)
         else
             path.lineTo(point);
     }
-    painter.setPen(QPen(m_color, 1.5));
+    painter.setPen(QPen(Theme::current().stage(m_stage), 1.5));
     painter.drawPath(path);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/segments/segment.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -15,7 +17,7 @@ class PastLine final : public QWidget {
 public:
     explicit PastLine(QWidget* parent = nullptr);
 
-    void setValues(std::vector<quint32> values, const QColor& color);
+    void setValues(std::vector<quint32> values, core::Stage stage); ///< in the colour of the stage
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -23,7 +25,7 @@ protected:
 
 private:
     std::vector<quint32> m_values;
-    QColor m_color;
+    core::Stage m_stage = core::Stage::None;
 };
 
 } // namespace ui

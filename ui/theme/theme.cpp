@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include "core/board/decoration.h"
+#include "ui/theme/systemscheme.h"
 #include "ui/widgets/translate.h"
 
 #include <QApplication>
@@ -238,9 +239,20 @@ const Theme& Theme::current()
 
 void Theme::apply(QApplication& application, Choice choice)
 {
-    // Read before the first change: afterwards the palette is ours.
-    static const bool isSystemDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
-    const bool isDark = choice == Choice::Dark || (choice == Choice::System && isSystemDark);
+    static Choice wanted;
+    wanted = choice;
+    // Made before the first change: afterwards the palette is ours.
+    static SystemScheme* const system = [&application] {
+        auto* scheme = new SystemScheme(&application);
+        QObject::connect(scheme, &SystemScheme::changed, &application, [&application] {
+            if (wanted == Choice::System)
+                apply(application, Choice::System);
+        });
+        return scheme;
+    }();
+    if (choice == Choice::System)
+        system->watch();
+    const bool isDark = choice == Choice::Dark || (choice == Choice::System && system->isDark());
     currentTheme() = of(isDark ? Scheme::Dark : Scheme::Light);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setFont(font(Type::Body));

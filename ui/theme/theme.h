@@ -44,7 +44,8 @@ struct Theme {
 
     /// The scheme in force. GUI thread.
     [[nodiscard]] static const Theme& current();
-    /// Applies palette, font and style sheet to the application. System: the scheme the desktop had at the start.
+    /// Applies palette, font and style sheet to the application, at any time. System: the scheme of the desktop, which
+    /// is followed from then on as far as it can be known (SystemScheme).
     static void apply(QApplication& application, Choice choice);
 
     /// Type scale in pixels: 11, 12, 13, 17, 25.
