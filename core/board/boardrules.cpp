@@ -32,6 +32,18 @@ bool mayRemove(const Board& board, NodeId node)
     return mayMove(board, node);
 }
 
+bool mayChange(const Board& board, FrameId frame)
+{
+    const Frame* there = board.frame(frame);
+    return there && !there->isLocked;
+}
+
+bool mayChange(const Board& board, StickyId sticky)
+{
+    const Sticky* there = board.sticky(sticky);
+    return there && !there->isLocked;
+}
+
 bool isColor(int color)
 {
     return color >= 0 && color <= PaletteSize;

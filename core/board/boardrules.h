@@ -16,6 +16,10 @@ enum class Refusal { None, SameNode, AlreadyThere, UnknownNode };
 /// Locked nodes stay where they are and on the board. Their notes, colours and arrows may change.
 [[nodiscard]] bool mayMove(const Board& board, NodeId node);
 [[nodiscard]] bool mayRemove(const Board& board, NodeId node);
+/// Locked frames and sticky notes stay altogether as they are, colour and words, too. What lies in a locked frame is
+/// free.
+[[nodiscard]] bool mayChange(const Board& board, FrameId frame);
+[[nodiscard]] bool mayChange(const Board& board, StickyId sticky);
 
 inline constexpr double FarthestPosition = 1'000'000; ///< of anything on a board, in both directions
 inline constexpr double SmallestDecoration = 40; ///< width and height of a frame or sticky note

@@ -27,6 +27,7 @@ struct Frame {
     QRectF rect; ///< in board units
     QString title;
     int color = 0;
+    bool isLocked = false; ///< stays as it is until unlocked; what lies in it does not
 
     friend bool operator==(const Frame&, const Frame&) = default;
 };
@@ -37,6 +38,7 @@ struct Sticky {
     QRectF rect; ///< in board units
     QString text;
     int color = 0;
+    bool isLocked = false; ///< stays as it is until unlocked
 
     friend bool operator==(const Sticky&, const Sticky&) = default;
 };

@@ -19,6 +19,7 @@ struct Item {
     QRectF rect;
     QString text;
     int color = 0;
+    bool isLocked = false;
 };
 
 Result<Item> readItem(const QJsonObject& object, const QString& place, const QString& textKey)
@@ -37,15 +38,18 @@ Result<Item> readItem(const QJsonObject& object, const QString& place, const QSt
     const auto color = colorAt(object, place);
     if (!color)
         return tl::unexpected(color.error());
+    const QJsonValue locked = object["locked"_L1];
+    if (!locked.isUndefined() && !locked.isBool())
+        return wrong(place, tr("“%1” must be true or false").arg(u"locked"_s));
     const QRectF rect(numbers[0], numbers[1], numbers[2], numbers[3]);
     if (!boardrules::mayStand(rect))
         return wrong(place, tr("“width” and “height” must be at least %1").arg(boardrules::SmallestDecoration));
-    return Item{ rect, *text, *color };
+    return Item{ rect, *text, *color, locked.toBool() };
 }
 
 Result<void> readFrame(Board& board, const QJsonObject& object, const QString& place)
 {
-    const QStringList keys{ u"title"_s, u"kind"_s, u"x"_s, u"y"_s, u"width"_s, u"height"_s, u"color"_s };
+    const QStringList keys{ u"title"_s, u"kind"_s, u"x"_s, u"y"_s, u"width"_s, u"height"_s, u"color"_s, u"locked"_s };
     if (auto known = allowOnly(object, place, keys); !known)
         return known;
     const auto item = readItem(object, place, u"title"_s);
@@ -57,19 +61,19 @@ Result<void> readFrame(Board& board, const QJsonObject& object, const QString& p
     if (!kind->isEmpty() && *kind != "frame"_L1 && *kind != "lane"_L1)
         return wrong(place, tr("“kind” must be “frame” or “lane”"));
     const auto which = *kind == "lane"_L1 ? Frame::Kind::Lane : Frame::Kind::Frame;
-    board.insertFrame({ board.nextFrameId(), which, item->rect, item->text, item->color });
+    board.insertFrame({ board.nextFrameId(), which, item->rect, item->text, item->color, item->isLocked });
     return {};
 }
 
 Result<void> readSticky(Board& board, const QJsonObject& object, const QString& place)
 {
-    const QStringList keys{ u"text"_s, u"x"_s, u"y"_s, u"width"_s, u"height"_s, u"color"_s };
+    const QStringList keys{ u"text"_s, u"x"_s, u"y"_s, u"width"_s, u"height"_s, u"color"_s, u"locked"_s };
     if (auto known = allowOnly(object, place, keys); !known)
         return known;
     const auto item = readItem(object, place, u"text"_s);
     if (!item)
         return tl::unexpected(item.error());
-    board.insertSticky({ board.nextStickyId(), item->rect, item->text, item->color });
+    board.insertSticky({ board.nextStickyId(), item->rect, item->text, item->color, item->isLocked });
     return {};
 }
 
@@ -92,14 +96,17 @@ Result<void> readList(Board& board, const QJsonObject& object, const QString& pl
     return {};
 }
 
-QJsonObject itemToJson(const QRectF& rect, const QString& textKey, const QString& text, int color)
+QJsonObject itemToJson(const Item& item, const QString& textKey)
 {
+    const QRectF& rect = item.rect;
     QJsonObject object{ { u"x"_s, rect.x() }, { u"y"_s, rect.y() }, { u"width"_s, rect.width() },
         { u"height"_s, rect.height() } };
-    if (!text.isEmpty())
-        object.insert(textKey, text);
-    if (color != 0)
-        object.insert("color"_L1, color);
+    if (!item.text.isEmpty())
+        object.insert(textKey, item.text);
+    if (item.color != 0)
+        object.insert("color"_L1, item.color);
+    if (item.isLocked)
+        object.insert("locked"_L1, true);
     return object;
 }
 
@@ -121,14 +128,14 @@ void write(const Board& board, QJsonObject& object)
 {
     QJsonArray frames;
     for (const Frame& frame : board.frames()) {
-        QJsonObject json = itemToJson(frame.rect, u"title"_s, frame.title, frame.color);
+        QJsonObject json = itemToJson({ frame.rect, frame.title, frame.color, frame.isLocked }, u"title"_s);
         if (frame.kind == Frame::Kind::Lane)
             json.insert("kind"_L1, u"lane"_s);
         frames.append(json);
     }
     QJsonArray stickies;
     for (const Sticky& sticky : board.stickies())
-        stickies.append(itemToJson(sticky.rect, u"text"_s, sticky.text, sticky.color));
+        stickies.append(itemToJson({ sticky.rect, sticky.text, sticky.color, sticky.isLocked }, u"text"_s));
     if (!frames.isEmpty())
         object.insert("frames"_L1, frames);
     if (!stickies.isEmpty())

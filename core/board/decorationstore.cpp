@@ -25,14 +25,14 @@ QRectF rectOf(const Statement& row, int column)
 
 Result<void> readFrames(Connection& connection, Board& board)
 {
-    auto statement = Statement::prepare(
-        connection, "SELECT id, kind, x, y, width, height, title, color FROM board_frame WHERE board = ? ORDER BY id");
+    auto statement = Statement::prepare(connection,
+        "SELECT id, kind, x, y, width, height, title, color, is_locked FROM board_frame WHERE board = ? ORDER BY id");
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(board.id);
     return statement->eachRow([&](const Statement& row) -> Result<void> {
         const Frame frame{ row.id<FrameId>(0), row.text(1) == "lane"_L1 ? Frame::Kind::Lane : Frame::Kind::Frame,
-            rectOf(row, 2), row.text(6), static_cast<int>(row.integer(7)) };
+            rectOf(row, 2), row.text(6), static_cast<int>(row.integer(7)), row.integer(8) != 0 };
         if (!frame.id.isValid() || !boardrules::mayStand(frame))
             return damaged(board, u"frame"_s);
         board.insertFrame(frame);
@@ -42,13 +42,14 @@ Result<void> readFrames(Connection& connection, Board& board)
 
 Result<void> readStickies(Connection& connection, Board& board)
 {
-    auto statement = Statement::prepare(
-        connection, "SELECT id, x, y, width, height, text, color FROM board_sticky WHERE board = ? ORDER BY id");
+    auto statement = Statement::prepare(connection,
+        "SELECT id, x, y, width, height, text, color, is_locked FROM board_sticky WHERE board = ? ORDER BY id");
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(board.id);
     return statement->eachRow([&](const Statement& row) -> Result<void> {
-        const Sticky sticky{ row.id<StickyId>(0), rectOf(row, 1), row.text(5), static_cast<int>(row.integer(6)) };
+        const Sticky sticky{ row.id<StickyId>(0), rectOf(row, 1), row.text(5), static_cast<int>(row.integer(6)),
+            row.integer(7) != 0 };
         if (!sticky.id.isValid() || !boardrules::mayStand(sticky))
             return damaged(board, u"sticky note"_s);
         board.insertSticky(sticky);
@@ -59,14 +60,14 @@ Result<void> readStickies(Connection& connection, Board& board)
 Result<void> saveFrames(Connection& connection, BoardId id, const Board& board)
 {
     auto insert = Statement::prepare(connection,
-        "INSERT INTO board_frame(board, id, kind, x, y, width, height, title, color) VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
-        "?)");
+        "INSERT INTO board_frame(board, id, kind, x, y, width, height, title, color, is_locked) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!insert)
         return tl::unexpected(insert.error());
     for (const Frame& frame : board.frames()) {
         const QString kind = frame.kind == Frame::Kind::Lane ? u"lane"_s : u"frame"_s;
         insert->bind(id, frame.id, kind, frame.rect.x(), frame.rect.y(), frame.rect.width(), frame.rect.height(),
-            frame.title, frame.color);
+            frame.title, frame.color, frame.isLocked ? 1 : 0);
         if (auto done = insert->run(); !done)
             return done;
     }
@@ -76,12 +77,13 @@ Result<void> saveFrames(Connection& connection, BoardId id, const Board& board)
 Result<void> saveStickies(Connection& connection, BoardId id, const Board& board)
 {
     auto insert = Statement::prepare(connection,
-        "INSERT INTO board_sticky(board, id, x, y, width, height, text, color) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+        "INSERT INTO board_sticky(board, id, x, y, width, height, text, color, is_locked) VALUES (?, ?, ?, ?, ?, ?, ?, "
+        "?, ?)");
     if (!insert)
         return tl::unexpected(insert.error());
     for (const Sticky& sticky : board.stickies()) {
         insert->bind(id, sticky.id, sticky.rect.x(), sticky.rect.y(), sticky.rect.width(), sticky.rect.height(),
-            sticky.text, sticky.color);
+            sticky.text, sticky.color, sticky.isLocked ? 1 : 0);
         if (auto done = insert->run(); !done)
             return done;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/board/layeredlayout.h"
 
+#include "core/board/lanelayout.h"
 #include "core/board/layering.h"
 
 #include <QRectF>
@@ -140,10 +141,40 @@ double clearance(const std::map<NodeId, QPointF>& placed, const std::vector<QRec
 
 } // namespace
 
-std::map<NodeId, QPointF> positions(const Board& board, const std::vector<NodeId>& nodes, const Spacing& spacing)
+Places arranged(const Board& board, const std::vector<NodeId>& nodes, const Spacing& spacing)
+{
+    std::vector<NodeId> inLane, free;
+    std::vector<QRectF> fixed, taken;
+    for (const Node& node : board.nodes()) {
+        if (node.isLocked || std::ranges::find(nodes, node.id) == nodes.end())
+            fixed.emplace_back(node.position, spacing.card);
+        else if (lanelayout::laneOf(board, node, spacing.card).isValid())
+            inLane.push_back(node.id);
+        else
+            free.push_back(node.id);
+    }
+    Places places = lanelayout::inLanes(board, inLane, fixed, spacing);
+    Board after = board;
+    for (const auto& [id, position] : places.nodes) {
+        Node node = *after.node(id);
+        node.position = position;
+        after.setNode(node);
+    }
+    for (const Frame& frame : board.frames()) {
+        if (frame.kind != Frame::Kind::Lane)
+            continue;
+        const auto moved = places.lanes.find(frame.id);
+        taken.push_back(moved == places.lanes.end() ? frame.rect : moved->second);
+    }
+    places.nodes.merge(positions(after, free, spacing, taken));
+    return places;
+}
+
+std::map<NodeId, QPointF> positions(
+    const Board& board, const std::vector<NodeId>& nodes, const Spacing& spacing, const std::vector<QRectF>& taken)
 {
     std::vector<NodeId> moving;
-    std::vector<QRectF> others;
+    std::vector<QRectF> others = taken;
     QRectF extent;
     for (const Node& node : board.nodes()) {
         const QRectF card(node.position, spacing.card);

@@ -4,6 +4,7 @@
 
 #include "core/board/board.h"
 
+#include <QRectF>
 #include <QSizeF>
 
 #include <map>
@@ -21,10 +22,20 @@ struct Spacing {
     double rows = 40; ///< between cards below each other
 };
 
+/// New places: top left corners of nodes, on a grid of 8, and lanes that had to make room.
+struct Places {
+    std::map<NodeId, QPointF> nodes;
+    std::map<FrameId, QRectF> lanes;
+};
+
+/// positions(), but what lies in a lane stays in it (lanelayout::inLanes), and the others keep out of the lanes.
+[[nodiscard]] Places arranged(const Board& board, const std::vector<NodeId>& nodes, const Spacing& spacing);
+
 /// Where the nodes go: top left corners, on a grid of 8. Of `nodes`, those that are locked stay, like all others on the
-/// board, and what is laid out keeps clear of them. It begins at the top left of where the nodes stand now.
-[[nodiscard]] std::map<NodeId, QPointF> positions(
-    const Board& board, const std::vector<NodeId>& nodes, const Spacing& spacing);
+/// board, and what is laid out keeps clear of them and of what is `taken` besides. It begins at the top left of where
+/// the nodes stand now.
+[[nodiscard]] std::map<NodeId, QPointF> positions(const Board& board, const std::vector<NodeId>& nodes,
+    const Spacing& spacing, const std::vector<QRectF>& taken = {});
 
 } // namespace layeredlayout
 } // namespace core

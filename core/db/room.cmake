@@ -8,4 +8,5 @@ qt_add_resources(core migrations PREFIX /db BASE ${CMAKE_CURRENT_SOURCE_DIR}/db 
   ${CMAKE_CURRENT_SOURCE_DIR}/db/migrations/0004_members.sql
   ${CMAKE_CURRENT_SOURCE_DIR}/db/migrations/0005_looks.sql
   ${CMAKE_CURRENT_SOURCE_DIR}/db/migrations/0006_measures.sql
-  ${CMAKE_CURRENT_SOURCE_DIR}/db/migrations/0007_versions.sql)
+  ${CMAKE_CURRENT_SOURCE_DIR}/db/migrations/0007_versions.sql
+  ${CMAKE_CURRENT_SOURCE_DIR}/db/migrations/0008_locks.sql)

@@ -84,13 +84,14 @@ private Q_SLOTS:
     {
         const auto board = boardjson::fromJson(R"({"version":1,"name":"B",
             "nodes":[{"segment":"Once","x":0,"y":0,"color":3,"locked":true},{"segment":"Twice","x":0,"y":0}],"arrows":[],
-            "frames":[{"title":"Retention","x":-20,"y":-20,"width":500,"height":300,"color":2},
+            "frames":[{"title":"Retention","x":-20,"y":-20,"width":500,"height":300,"color":2,"locked":true},
                       {"kind":"lane","x":0,"y":0,"width":40,"height":40}],
-            "sticky_notes":[{"text":"試す","x":1,"y":2,"width":120,"height":80,"color":8}]})",
+            "sticky_notes":[{"text":"試す","x":1,"y":2,"width":120,"height":80,"color":8,"locked":true}]})",
             segments());
 
         QVERIFY_RESULT(board);
         QVERIFY(board->check());
+        QVERIFY(board->frames()[0].isLocked && !board->frames()[1].isLocked && board->stickies()[0].isLocked);
         QCOMPARE(board->nodes()[0].color, 3);
         QVERIFY(board->nodes()[0].isLocked && !board->nodes()[1].isLocked);
         QCOMPARE(board->frames().size(), 2U);

@@ -170,9 +170,9 @@ private:
         board.insertNode({ { 3 }, m_segments[1], QPointF(-300, 1e5), {} });
         board.insertNode({ { 5 }, m_segments[2], QPointF(600, 0), u"“Danke” – ありがとう"_s });
         board.setNode({ { 5 }, m_segments[2], QPointF(600, 0), u"“Danke” – ありがとう"_s, 4, true, Day{ -3 } });
-        board.insertFrame({ { 2 }, Frame::Kind::Frame, { -20, 0.5, 900, 300 }, u"Retention"_s, 3 });
+        board.insertFrame({ { 2 }, Frame::Kind::Frame, { -20, 0.5, 900, 300 }, u"Retention"_s, 3, true });
         board.insertFrame({ { 6 }, Frame::Kind::Lane, { 0, 0, 300, 900 }, {}, 0 });
-        board.insertSticky({ { 3 }, { 40, 400, 160, 120 }, u"Ask the shop"_s, 8 });
+        board.insertSticky({ { 3 }, { 40, 400, 160, 120 }, u"Ask the shop"_s, 8, true });
         board.insertArrow({ { 4 }, { 2 }, { 3 }, u"A voucher"_s, Day{ 19'010 } });
         board.insertArrow({ { 9 }, { 3 }, { 5 }, {} });
         return board;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Journeyboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/board/boardrules.h"
+#include "core/board/lanelayout.h"
 #include "core/board/layeredlayout.h"
 #include "core/board/layering.h"
 #include "tests/support/testing.h"
@@ -170,6 +171,81 @@ private Q_SLOTS:
                     QCOMPARE(done.node(node.id)->position, node.position);
             }
         }
+    }
+
+    void whatStandsInALaneStaysInIt()
+    {
+        for (quint32 seed = 0; seed < 300; ++seed) {
+            std::mt19937 random(seed);
+            const auto number = [&random](
+                                    int below) { return static_cast<int>(random() % static_cast<quint32>(below)); };
+            Board board = randomBoard(seed, 3 + number(22), number(40));
+            const bool areRows = number(3) == 0;
+            const int count = 1 + number(5);
+            const double wide = 200 + number(500);
+            const double high = 120 + number(600);
+            for (int i = 0; i < count; ++i) {
+                const QPointF corner = areRows ? QPointF(100, i * high) : QPointF(100 + i * wide, 0);
+                const QSizeF size(areRows ? 1600 : wide, high);
+                board.insertFrame({ board.nextFrameId(), Frame::Kind::Lane, QRectF(corner, size), {}, 1 });
+            }
+            Board apart = laidOut(board, allOf(board)); // no card lies on another, wherever the lanes are
+            if (number(2) == 0 && apart.nodes().size() > 3) {
+                Node locked = apart.nodes()[2];
+                locked.isLocked = true;
+                apart.setNode(locked);
+            }
+            const auto laneOf = [](const Board& on, const Node& node) {
+                return lanelayout::laneOf(on, node, Spacing.card);
+            };
+
+            const layeredlayout::Places places = layeredlayout::arranged(apart, allOf(apart), Spacing);
+            Board done = apart;
+            for (const auto& [id, position] : places.nodes) {
+                Node node = *done.node(id);
+                node.position = position;
+                done.setNode(node);
+            }
+            for (const auto& [id, rect] : places.lanes) {
+                Frame lane = *done.frame(id);
+                lane.rect = rect;
+                QVERIFY(boardrules::mayStand(lane));
+                done.setFrame(lane);
+            }
+
+            const QByteArray where = u"seed %1"_s.arg(seed).toUtf8();
+            QVERIFY2(!hasOverlap(done), where.constData());
+            for (const Node& node : apart.nodes()) {
+                const Node& now = *done.node(node.id);
+                if (node.isLocked) {
+                    QCOMPARE(now.position, node.position);
+                    continue;
+                }
+                const FrameId lane = laneOf(apart, node);
+                const QPointF middle = cardOf(now).center();
+                if (lane.isValid())
+                    QVERIFY2(done.frame(lane)->rect.contains(middle), where.constData());
+                for (const Frame& frame : done.frames())
+                    QVERIFY2(lane.isValid() || !frame.rect.intersects(cardOf(now)), where.constData());
+            }
+            for (const Frame& frame : apart.frames()) {
+                QCOMPARE(done.frame(frame.id)->rect.width(), frame.rect.width());
+                QVERIFY(done.frame(frame.id)->rect.height() >= frame.rect.height());
+            }
+        }
+    }
+
+    void aLockedLaneIsNotMadeLarger()
+    {
+        Board board;
+        for (const qint64 id : { 1, 2, 3, 4 })
+            board.insertNode({ { id }, { id }, QPointF(20, 40.0 * double(id)), {} });
+        board.insertFrame({ { 1 }, Frame::Kind::Lane, { 0, 0, 312, 300 }, {}, 1, true });
+
+        const auto places = layeredlayout::arranged(board, allOf(board), Spacing);
+
+        QVERIFY(places.lanes.empty());
+        QVERIFY(places.nodes.empty()); // there is no room for them
     }
 
     void nothingToLayOut()
