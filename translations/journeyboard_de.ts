@@ -3628,6 +3628,11 @@
         <translation>%1 → %2</translation>
     </message>
     <message>
+        <source>%1 → elsewhere</source>
+        <comment>customers</comment>
+        <translation>%1 → anderswo</translation>
+    </message>
+    <message>
         <source>%1, the last day its log has,</source>
         <translation>%1 (dem letzten Tag des Protokolls)</translation>
     </message>
@@ -3651,10 +3656,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln customer(s) came from elsewhere: they joined “%1” in the period, were still in it at its end, and are on no arrow into it.</source>
+        <translation>
+            <numerusform>%Ln Kunde kam von anderswo: im Zeitraum in „%1“ eingetreten, am Ende noch darin und auf keinem Pfeil dorthin.</numerusform>
+            <numerusform>%Ln Kunden kamen von anderswo: im Zeitraum in „%1“ eingetreten, am Ende noch darin und auf keinem Pfeil dorthin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) from elsewhere</source>
+        <translation>
+            <numerusform>%Ln Kunde von anderswo</numerusform>
+            <numerusform>%Ln Kunden von anderswo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln customer(s) moved</source>
         <translation>
             <numerusform>%Ln Kunde gewechselt</numerusform>
             <numerusform>%Ln Kunden gewechselt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) to elsewhere</source>
+        <translation>
+            <numerusform>%Ln Kunde nach anderswo</numerusform>
+            <numerusform>%Ln Kunden nach anderswo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) went elsewhere: they left “%1” in the period, were not in it at its end, and are on no arrow out of it.</source>
+        <translation>
+            <numerusform>%Ln Kunde ging nach anderswo: im Zeitraum aus „%1“ ausgetreten, am Ende nicht darin und auf keinem Pfeil von dort.</numerusform>
+            <numerusform>%Ln Kunden gingen nach anderswo: im Zeitraum aus „%1“ ausgetreten, am Ende nicht darin und auf keinem Pfeil von dort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3696,10 +3729,6 @@
     <message>
         <source>Add a movement</source>
         <translation>Wechsel hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add segment</source>
-        <translation>Segment hinzufügen</translation>
     </message>
     <message>
         <source>All that the customers of the segment paid up to that day ÷ their purchases. Orders in another currency are left out.</source>
@@ -3765,16 +3794,16 @@
         <translation>Zählung ändern</translation>
     </message>
     <message>
-        <source>Change measure</source>
-        <translation>Maßnahme ändern</translation>
-    </message>
-    <message>
         <source>Change period</source>
         <translation>Zeitraum ändern</translation>
     </message>
     <message>
         <source>Channel and source</source>
         <translation>Kanal und Herkunft</translation>
+    </message>
+    <message>
+        <source>Click to see who they are.</source>
+        <translation>Klicken Sie, um zu sehen, wer sie sind.</translation>
     </message>
     <message>
         <source>Compared with %1: ▲ more, ▼ fewer than then. Nothing is said where the data of those days are incomplete.</source>
@@ -3795,6 +3824,10 @@
     <message>
         <source>Customers who are in the segment at the end of the day.</source>
         <translation>Kunden, die am Ende des Tages im Segment sind.</translation>
+    </message>
+    <message>
+        <source>Dashed, at the left of a segment: who joined it on no drawn arrow; at the right: who left it on none.</source>
+        <translation>Gestrichelt, links an einem Segment: wer auf keinem gezeichneten Pfeil eintrat; rechts: wer auf keinem austrat.</translation>
     </message>
     <message>
         <source>Data through %1</source>
@@ -3837,12 +3870,13 @@
         <translation>Ziehen Sie Segmente aus der Liste links auf das Board und zeichnen Sie dann Pfeile von einem zum anderen.</translation>
     </message>
     <message>
-        <source>Draw arrow</source>
-        <translation>Pfeil zeichnen</translation>
-    </message>
-    <message>
         <source>Each arrow counts the customers who were in its first segment and joined its second between %1 and %2, and were still in it on %2. Select an arrow or a segment to read more.</source>
         <translation>Jeder Pfeil zählt die Kunden, die zwischen dem %1 und dem %2 vom ersten Segment kommend in das zweite eintraten und am %2 noch darin waren. Wählen Sie einen Pfeil oder ein Segment, um mehr zu lesen.</translation>
+    </message>
+    <message>
+        <source>Elsewhere → %1</source>
+        <comment>customers</comment>
+        <translation>Anderswo → %1</translation>
     </message>
     <message>
         <source>Export segments</source>
@@ -4166,10 +4200,6 @@
         <translation>RFM</translation>
     </message>
     <message>
-        <source>Reattach arrow</source>
-        <translation>Pfeil umhängen</translation>
-    </message>
-    <message>
         <source>Rebuild the history of %1?</source>
         <translation>Verlauf von %1 rekonstruieren?</translation>
     </message>
@@ -4346,8 +4376,16 @@
         <translation>Dieses Board ist leer. Wählen Sie „Bearbeiten“, um Segmente darauf zu setzen.</translation>
     </message>
     <message>
+        <source>This frame is locked</source>
+        <translation>Dieser Rahmen ist gesperrt</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>This note is locked</source>
+        <translation>Dieser Notizzettel ist gesperrt</translation>
     </message>
     <message>
         <source>This segment is locked</source>
@@ -4621,6 +4659,10 @@
     <message>
         <source>⚠ Rests on incomplete data: see the alert over the board.</source>
         <translation>⚠ Beruht auf unvollständigen Daten: siehe Hinweis über dem Board.</translation>
+    </message>
+    <message>
+        <source>⚠ The data are incomplete for this period.</source>
+        <translation>⚠ Die Daten sind für diesen Zeitraum unvollständig.</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +4999,10 @@
         </translation>
     </message>
     <message>
+        <source>Add segment</source>
+        <translation>Segment hinzufügen</translation>
+    </message>
+    <message>
         <source>Add segment with arrow</source>
         <translation>Segment mit Pfeil hinzufügen</translation>
     </message>
@@ -4973,12 +5019,27 @@
         <translation>Rahmen ändern</translation>
     </message>
     <message>
+        <source>Change measure</source>
+        <translation>Maßnahme ändern</translation>
+    </message>
+    <message>
         <source>Change sticky note</source>
         <translation>Notizzettel ändern</translation>
     </message>
     <message>
+        <source>Draw arrow</source>
+        <translation>Pfeil zeichnen</translation>
+    </message>
+    <message>
         <source>Insert segment into arrow</source>
         <translation>Segment in Pfeil einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n item(s)</source>
+        <translation>
+            <numerusform>%n Element sperren</numerusform>
+            <numerusform>%n Elemente sperren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Lock %n segment(s)</source>
@@ -5001,6 +5062,14 @@
             <numerusform>%n Segmente verschieben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reattach arrow</source>
+        <translation>Pfeil umhängen</translation>
+    </message>
+    <message>
+        <source>Reattach arrow to new segment</source>
+        <translation>Pfeil an neues Segment umhängen</translation>
+    </message>
     <message numerus="yes">
         <source>Remove %n item(s)</source>
         <translation>
@@ -5011,6 +5080,13 @@
     <message>
         <source>Rename frame</source>
         <translation>Rahmen umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %n item(s)</source>
+        <translation>
+            <numerusform>%n Element entsperren</numerusform>
+            <numerusform>%n Elemente entsperren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Unlock %n segment(s)</source>
@@ -5112,6 +5188,14 @@
 </context>
 <context>
     <name>ui::BoardScene</name>
+    <message>
+        <source>This frame is locked</source>
+        <translation>Dieser Rahmen ist gesperrt</translation>
+    </message>
+    <message>
+        <source>This note is locked</source>
+        <translation>Dieser Notizzettel ist gesperrt</translation>
+    </message>
     <message>
         <source>What is locked stays on the board</source>
         <translation>Gesperrtes bleibt auf dem Board</translation>
@@ -5529,6 +5613,14 @@
     <message>
         <source>Show the customers</source>
         <translation>Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>Show who came from elsewhere</source>
+        <translation>Zeigen, wer von anderswo kam</translation>
+    </message>
+    <message>
+        <source>Show who went elsewhere</source>
+        <translation>Zeigen, wer nach anderswo ging</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -8941,12 +9033,20 @@ Von einem Punkt ziehen: Pfeil.</translation>
         <translation>Alle Pfeile gleich &amp;breit</translation>
     </message>
     <message>
+        <source>At each segment, who came on no drawn arrow and who went on none</source>
+        <translation>An jedem Segment, wer auf keinem gezeichneten Pfeil kam und wer auf keinem ging</translation>
+    </message>
+    <message>
         <source>F&amp;ocus on paths</source>
         <translation>&amp;Pfade hervorheben</translation>
     </message>
     <message>
         <source>Fit the &amp;selection</source>
         <translation>Auswahl ein&amp;passen</translation>
+    </message>
+    <message>
+        <source>From and to &amp;elsewhere</source>
+        <translation>Von und nach &amp;anderswo</translation>
     </message>
     <message>
         <source>O&amp;verview map</source>

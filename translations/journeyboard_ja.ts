@@ -3612,6 +3612,11 @@
         <translation>%1 → %2</translation>
     </message>
     <message>
+        <source>%1 → elsewhere</source>
+        <comment>customers</comment>
+        <translation>%1 → ボード外</translation>
+    </message>
+    <message>
         <source>%1, the last day its log has,</source>
         <translation>%1（ログの最終日）</translation>
     </message>
@@ -3634,9 +3639,33 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln customer(s) came from elsewhere: they joined “%1” in the period, were still in it at its end, and are on no arrow into it.</source>
+        <translation>
+            <numerusform>%Ln人がボード外から来ました。期間中に「%1」に加入し、終わりにも在籍し、入ってくるどの矢印にも含まれません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) from elsewhere</source>
+        <translation>
+            <numerusform>ボード外から%Ln人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln customer(s) moved</source>
         <translation>
             <numerusform>%Ln人が移動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) to elsewhere</source>
+        <translation>
+            <numerusform>ボード外へ%Ln人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) went elsewhere: they left “%1” in the period, were not in it at its end, and are on no arrow out of it.</source>
+        <translation>
+            <numerusform>%Ln人がボード外へ出ました。期間中に「%1」から離脱し、終わりには在籍せず、出ていくどの矢印にも含まれません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3674,10 +3703,6 @@
     <message>
         <source>Add a movement</source>
         <translation>移動を追加</translation>
-    </message>
-    <message>
-        <source>Add segment</source>
-        <translation>セグメントを追加</translation>
     </message>
     <message>
         <source>All that the customers of the segment paid up to that day ÷ their purchases. Orders in another currency are left out.</source>
@@ -3742,16 +3767,16 @@
         <translation>数え方を変更</translation>
     </message>
     <message>
-        <source>Change measure</source>
-        <translation>施策を変更</translation>
-    </message>
-    <message>
         <source>Change period</source>
         <translation>期間を変更</translation>
     </message>
     <message>
         <source>Channel and source</source>
         <translation>チャネルと流入元</translation>
+    </message>
+    <message>
+        <source>Click to see who they are.</source>
+        <translation>クリックすると顧客を表示します。</translation>
     </message>
     <message>
         <source>Compared with %1: ▲ more, ▼ fewer than then. Nothing is said where the data of those days are incomplete.</source>
@@ -3772,6 +3797,10 @@
     <message>
         <source>Customers who are in the segment at the end of the day.</source>
         <translation>その日の終わりに在籍している顧客。</translation>
+    </message>
+    <message>
+        <source>Dashed, at the left of a segment: who joined it on no drawn arrow; at the right: who left it on none.</source>
+        <translation>破線：セグメントの左は描かれた矢印によらず加入した人数、右は矢印によらず離脱した人数。</translation>
     </message>
     <message>
         <source>Data through %1</source>
@@ -3813,12 +3842,13 @@
         <translation>左の一覧からセグメントをボードへドラッグし、セグメント間に矢印を引いてください。</translation>
     </message>
     <message>
-        <source>Draw arrow</source>
-        <translation>矢印を引く</translation>
-    </message>
-    <message>
         <source>Each arrow counts the customers who were in its first segment and joined its second between %1 and %2, and were still in it on %2. Select an arrow or a segment to read more.</source>
         <translation>各矢印は、1つ目のセグメントにいて、%1から%2の間に2つ目に加入し、%2にも在籍していた顧客を数えます。矢印やセグメントを選ぶと詳細を表示します。</translation>
+    </message>
+    <message>
+        <source>Elsewhere → %1</source>
+        <comment>customers</comment>
+        <translation>ボード外 → %1</translation>
     </message>
     <message>
         <source>Export segments</source>
@@ -4139,10 +4169,6 @@
         <translation>RFM</translation>
     </message>
     <message>
-        <source>Reattach arrow</source>
-        <translation>矢印をつなぎ直す</translation>
-    </message>
-    <message>
         <source>Rebuild the history of %1?</source>
         <translation>%1の履歴を再構築しますか？</translation>
     </message>
@@ -4315,8 +4341,16 @@
         <translation>このボードは空です。「編集」を選んでセグメントを置いてください。</translation>
     </message>
     <message>
+        <source>This frame is locked</source>
+        <translation>このフレームはロックされています</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>今月</translation>
+    </message>
+    <message>
+        <source>This note is locked</source>
+        <translation>この付箋はロックされています</translation>
     </message>
     <message>
         <source>This segment is locked</source>
@@ -4589,6 +4623,10 @@
     <message>
         <source>⚠ Rests on incomplete data: see the alert over the board.</source>
         <translation>⚠ 不完全なデータに基づきます。ボード上部の警告をご覧ください。</translation>
+    </message>
+    <message>
+        <source>⚠ The data are incomplete for this period.</source>
+        <translation>⚠ この期間のデータは不完全です。</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +4958,10 @@
         </translation>
     </message>
     <message>
+        <source>Add segment</source>
+        <translation>セグメントを追加</translation>
+    </message>
+    <message>
         <source>Add segment with arrow</source>
         <translation>矢印付きでセグメントを追加</translation>
     </message>
@@ -4936,12 +4978,26 @@
         <translation>フレームを変更</translation>
     </message>
     <message>
+        <source>Change measure</source>
+        <translation>施策を変更</translation>
+    </message>
+    <message>
         <source>Change sticky note</source>
         <translation>付箋を変更</translation>
     </message>
     <message>
+        <source>Draw arrow</source>
+        <translation>矢印を引く</translation>
+    </message>
+    <message>
         <source>Insert segment into arrow</source>
         <translation>矢印の間にセグメントを挿入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n item(s)</source>
+        <translation>
+            <numerusform>%n個をロック</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Lock %n segment(s)</source>
@@ -4961,6 +5017,14 @@
             <numerusform>セグメント%n件の位置を変更</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reattach arrow</source>
+        <translation>矢印をつなぎ直す</translation>
+    </message>
+    <message>
+        <source>Reattach arrow to new segment</source>
+        <translation>矢印を新しいセグメントにつなぎ直す</translation>
+    </message>
     <message numerus="yes">
         <source>Remove %n item(s)</source>
         <translation>
@@ -4970,6 +5034,12 @@
     <message>
         <source>Rename frame</source>
         <translation>フレームの名前を変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %n item(s)</source>
+        <translation>
+            <numerusform>%n個のロックを解除</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Unlock %n segment(s)</source>
@@ -5069,6 +5139,14 @@
 </context>
 <context>
     <name>ui::BoardScene</name>
+    <message>
+        <source>This frame is locked</source>
+        <translation>このフレームはロックされています</translation>
+    </message>
+    <message>
+        <source>This note is locked</source>
+        <translation>この付箋はロックされています</translation>
+    </message>
     <message>
         <source>What is locked stays on the board</source>
         <translation>ロックされたものはボードに残ります</translation>
@@ -5482,6 +5560,14 @@
     <message>
         <source>Show the customers</source>
         <translation>顧客を表示</translation>
+    </message>
+    <message>
+        <source>Show who came from elsewhere</source>
+        <translation>ボード外から来た顧客を表示</translation>
+    </message>
+    <message>
+        <source>Show who went elsewhere</source>
+        <translation>ボード外へ出た顧客を表示</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -8853,12 +8939,20 @@ Drag from a dot to draw an arrow.</source>
         <translation>すべての矢印を同じ太さに(&amp;R)</translation>
     </message>
     <message>
+        <source>At each segment, who came on no drawn arrow and who went on none</source>
+        <translation>各セグメントに、描かれた矢印によらず来た人数と出た人数を表示します</translation>
+    </message>
+    <message>
         <source>F&amp;ocus on paths</source>
         <translation>経路を強調(&amp;O)</translation>
     </message>
     <message>
         <source>Fit the &amp;selection</source>
         <translation>選択範囲を表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>From and to &amp;elsewhere</source>
+        <translation>ボード外から・ボード外へ(&amp;E)</translation>
     </message>
     <message>
         <source>O&amp;verview map</source>

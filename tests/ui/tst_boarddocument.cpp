@@ -36,7 +36,7 @@ public:
 
     void edit()
     {
-        const int act = number(24);
+        const int act = number(25);
         if (act < 9)
             draw(act);
         else if (act < 15)
@@ -107,7 +107,7 @@ private:
             break;
         case 16:
         case 17:
-            m_document.setLocked({ anyNode(), anyNode() }, number(3) == 0);
+            m_document.setLocked({ { anyNode(), anyNode() }, {}, { anyFrame() }, { anySticky() } }, number(3) == 0);
             break;
         case 18:
             m_document.addFrames({ anyFrameOf(core::Frame::Kind::Frame) });
@@ -131,6 +131,9 @@ private:
                 sticky.text = QString::number(number(3));
                 m_document.setSticky(sticky);
             }
+            break;
+        case 23:
+            m_document.reattachToNew(anySegment(), anyPoint(), anyArrow(), number(2) == 0);
             break;
         default:
             m_document.setColor({ { anyNode() }, {}, { anyFrame() }, { anySticky() } }, number(11) - 1);
@@ -169,12 +172,23 @@ private:
     std::mt19937 m_random;
 };
 
-/// Whether every node that was locked and still is stands where it stood, and none that was locked is gone.
+/// Whether every node that was locked and still is stands where it stood, frames and notes that were are as they were,
+/// and none of them is gone.
 bool keepsTheLocked(const Board& before, const Board& after)
 {
-    return std::ranges::all_of(before.nodes(), [&after](const core::Node& node) {
+    const bool areNodesKept = std::ranges::all_of(before.nodes(), [&after](const core::Node& node) {
         const core::Node* now = after.node(node.id);
         return !node.isLocked || (now && (!now->isLocked || now->position == node.position));
+    });
+    // Frames and notes are as they were to the last word, but for the lock.
+    const auto isKept = [](auto item, const auto* now) {
+        const bool wasLocked = std::exchange(item.isLocked, now && now->isLocked);
+        return !wasLocked || (now && *now == item);
+    };
+    return areNodesKept && std::ranges::all_of(before.frames(), [&](const core::Frame& frame) {
+        return isKept(frame, after.frame(frame.id));
+    }) && std::ranges::all_of(before.stickies(), [&](const core::Sticky& sticky) {
+        return isKept(sticky, after.sticky(sticky.id));
     });
 }
 
@@ -296,7 +310,7 @@ private Q_SLOTS:
         BoardDocument document{ Board() };
         const NodeId a = document.addNode({ 1 }, { 0, 0 });
         const NodeId b = document.addNode({ 2 }, { 300, 0 });
-        document.setLocked({ a }, true);
+        document.setLocked({ { a }, {}, {}, {} }, true);
 
         document.moveNodes({ { a, QPointF(8, 8) }, { b, QPointF(308, 8) } }, 0);
         QCOMPARE(document.board().node(a)->position, QPointF(0, 0));
@@ -306,7 +320,7 @@ private Q_SLOTS:
         QVERIFY(document.board().node(a));
         QVERIFY(!document.board().node(b));
 
-        document.setLocked({ a }, false);
+        document.setLocked({ { a }, {}, {}, {} }, false);
         document.remove({ a }, {});
         QVERIFY(document.board().nodes().empty());
     }

@@ -117,6 +117,64 @@ private Q_SLOTS:
         QCOMPARE(board.board().nodes().size(), size_t(1));
         QVERIFY(board.board().arrows().empty());
     }
+    void aLooseEndOfAnArrowThatWasThereAsksForASegment_data()
+    {
+        QTest::addColumn<bool>("isTarget");
+        QTest::newRow("head") << true;
+        QTest::newRow("beginning") << false;
+    }
+    void aLooseEndOfAnArrowThatWasThereAsksForASegment()
+    {
+        QFETCH(bool, isTarget);
+        CanvasBoard board;
+        QVERIFY(board.isShown());
+        const NodeId once = board.add(1, 0, 100);
+        const NodeId twice = board.add(2, 500, 100);
+        const ArrowId arrow = board.document.connectNodes(once, twice);
+        board.document.setArrowNote(arrow, u"Coupon"_s);
+        board.scene().selectOnly(arrow);
+        const Board before = board.board();
+        const int steps = board.steps();
+        const ui::ArrowShape shape = *board.scene().boardLayout().arrow(arrow);
+
+        board.drag(isTarget ? shape.tip : shape.start, { 350, 400 });
+        QCOMPARE(board.board().arrow(arrow)->target, twice); // not before something is picked
+        auto* picker = board.shown<ui::QuickPicker>(u"quickPicker"_s);
+        QVERIFY(picker);
+        QTest::keyClicks(picker->focusWidget(), u"seg 4"_s);
+        QTest::keyClick(picker->focusWidget(), Qt::Key_Return);
+
+        const core::Node* added = board.board().nodeOf({ 4 });
+        QVERIFY(added && ui::boardgeometry::cardRect(added->position).contains(QPointF(350, 400)));
+        const core::Arrow now = *board.board().arrow(arrow);
+        QCOMPARE(now.source, isTarget ? once : added->id);
+        QCOMPARE(now.target, isTarget ? added->id : twice);
+        QCOMPARE(now.note, u"Coupon"_s);
+        QCOMPARE(board.board().arrows().size(), size_t(1));
+        QCOMPARE(board.steps(), steps + 1);
+        board.document.undoStack().undo();
+        QVERIFY(board.board() == before);
+    }
+    void aLooseEndMayBeHungAtACardByItsName()
+    {
+        CanvasBoard board;
+        QVERIFY(board.isShown());
+        const NodeId once = board.add(1, 0, 100);
+        const NodeId twice = board.add(2, 500, 100);
+        const NodeId third = board.add(3, 0, 400);
+        const ArrowId arrow = board.document.connectNodes(once, twice);
+        board.scene().selectOnly(arrow);
+
+        board.drag(board.scene().boardLayout().arrow(arrow)->tip, { 400, 420 });
+        auto* picker = board.shown<ui::QuickPicker>(u"quickPicker"_s);
+        QVERIFY(picker);
+        QTest::keyClicks(picker->focusWidget(), u"seg 3"_s);
+        QTest::keyClick(picker->focusWidget(), Qt::Key_Return);
+
+        QCOMPARE(board.board().arrow(arrow)->target, third);
+        QCOMPARE(board.view.selectedArrows(), std::vector{ arrow });
+        QCOMPARE(board.board().nodes().size(), size_t(3));
+    }
     void theLooseEndMayEndAtACardThatIsThere()
     {
         CanvasBoard board;
@@ -225,6 +283,78 @@ private Q_SLOTS:
         QVERIFY(!board.board().node(once)->isLocked);
     }
 
+    void whatIsLockedOfTheGroundStaysAsItIs()
+    {
+        CanvasBoard board;
+        QVERIFY(board.isShown());
+        board.document.addFrames({ { {}, core::Frame::Kind::Frame, { 0, 0, 320, 240 }, u"Stage"_s, 1 } });
+        board.document.addSticky({ 400, 0, 176, 120 }, u"Ask"_s, 0);
+        const NodeId in = board.add(1, 40, 100);
+        const NodeId out = board.add(2, 700, 100);
+        const QPointF title(160, 12);
+        const QPointF note(488, 60);
+        board.click(title);
+        board.click(note, Qt::ShiftModifier);
+        board.actions.lock->trigger();
+        QCOMPARE(board.document.undoStack().undoText(), u"Lock 2 item(s)"_s);
+        QVERIFY(board.board().frames()[0].isLocked && board.board().stickies()[0].isLocked);
+        const Board locked = board.board();
+
+        board.drag(title, title + QPointF(80, 80));
+        QCOMPARE(board.shown<ui::CanvasNotice>(u"canvasNotice"_s)->text(), u"This frame is locked"_s);
+        board.drag({ 320, 240 }, { 400, 300 }); // its corner
+        board.drag(note, note + QPointF(40, 40));
+        QCOMPARE(board.shown<ui::CanvasNotice>(u"canvasNotice"_s)->text(), u"This note is locked"_s);
+        board.doubleClick(note);
+        QVERIFY(!board.shown<QPlainTextEdit>(u"stickyText"_s));
+        board.actions.colors.at(3)->trigger();
+        board.view.removeSelection();
+        QCOMPARE(board.shown<ui::CanvasNotice>(u"canvasNotice"_s)->text(), u"What is locked stays on the board"_s);
+        QVERIFY(board.board() == locked);
+
+        // A sweep and "all" leave it out; what lies in it is free.
+        board.drag({ -40, -40 }, { 690, 300 });
+        QVERIFY(board.scene().selection().frames.empty() && board.scene().selection().stickies.empty());
+        QCOMPARE(board.view.selectedNodes(), std::vector{ in });
+        board.view.selectAll();
+        QVERIFY(board.scene().selection().frames.empty() && board.scene().selection().stickies.empty());
+        QCOMPARE(board.view.selectedNodes(), (std::vector{ in, out }));
+        board.drag(board.body(in), board.body(in) + QPointF(0, 160));
+        QVERIFY(board.board().node(in)->position.y() > 200);
+
+        board.click(title);
+        board.actions.lock->trigger();
+        QVERIFY(!board.board().frames()[0].isLocked && board.board().stickies()[0].isLocked);
+        board.drag(title, title + QPointF(80, 80), Qt::ControlModifier);
+        QCOMPARE(board.board().frames()[0].rect.topLeft(), QPointF(80, 80));
+    }
+    void whatIsSweptIsOneSelection()
+    {
+        CanvasBoard board;
+        QVERIFY(board.isShown());
+        board.document.addSticky({ 0, 300, 176, 120 }, u"Ask"_s, 0);
+        const NodeId a = board.add(1, 0, 0);
+        const NodeId b = board.add(2, 300, 0);
+        board.click({ 88, 360 });
+        board.click(board.body(a), Qt::ShiftModifier);
+        QCOMPARE(board.scene().selection().stickies.size(), size_t(1));
+        int changes = 0;
+        connect(&board.view, &ui::BoardView::selectionChanged, this, [&changes] { ++changes; });
+
+        board.press({ 270, -30 }, Qt::ShiftModifier);
+        board.move({ 600, 150 }, Qt::ShiftModifier);
+        board.release({ 600, 150 });
+        QCOMPARE(board.view.selectedNodes(), (std::vector{ a, b }));
+        QCOMPARE(board.scene().selection().stickies.size(), size_t(1)); // as before
+        QCOMPARE(changes, 1);
+
+        board.scene().clearSelection();
+        changes = 0;
+        board.view.selectAll();
+        QCOMPARE(changes, 1);
+        QCOMPARE(board.view.selectedNodes().size(), size_t(2));
+    }
+
     // Putting in order.
 
     void aDraggedCardSnapsToItsNeighbours()
@@ -314,6 +444,44 @@ private Q_SLOTS:
         QTest::qWait(250); // a glide would be over
         QCOMPARE(board.steps(), steps + 1);
         QCOMPARE(board.document.undoStack().undoText(), u"Lay out the board"_s);
+        board.document.undoStack().undo();
+        QVERIFY(board.board() == before);
+    }
+    void lanesKeepTheirCardsWhenAllIsLaidOut()
+    {
+        CanvasBoard board;
+        QVERIFY(board.isShown());
+        std::vector<core::Frame> lanes;
+        for (int i = 0; i < 3; ++i)
+            lanes.push_back({ {}, core::Frame::Kind::Lane, QRectF(i * 312, 0, 312, 320), QString::number(i), 1 });
+        board.document.addFrames(lanes);
+        const NodeId a = board.add(1, 40, 200);
+        const NodeId b = board.add(2, 350, 60);
+        const NodeId c = board.add(3, 360, 70);
+        const NodeId d = board.add(4, 700, 100);
+        const NodeId e = board.add(5, 330, 90);
+        const NodeId out = board.add(6, 1000, 40);
+        board.document.connectNodes(a, b);
+        board.document.connectNodes(d, b); // back
+        board.document.connectNodes(c, d);
+        const Board before = board.board();
+        const int steps = board.steps();
+
+        board.actions.layOutAll->trigger();
+        QTest::qWait(600);
+
+        QCOMPARE(board.steps(), steps + 1);
+        const Board& after = board.board();
+        const auto middle = [&after](
+                                NodeId id) { return ui::boardgeometry::cardRect(after.node(id)->position).center(); };
+        QVERIFY(after.frames()[0].rect.contains(middle(a)));
+        for (const NodeId id : { b, c, e })
+            QVERIFY(after.frames()[1].rect.contains(middle(id)));
+        QVERIFY(after.frames()[2].rect.contains(middle(d)));
+        for (const core::Frame& lane : after.frames())
+            QVERIFY(!lane.rect.contains(middle(out)));
+        QCOMPARE(after.frames()[0].rect.height(), after.frames()[1].rect.height());
+        QVERIFY(after.frames()[1].rect.height() > 320); // three cards want more
         board.document.undoStack().undo();
         QVERIFY(board.board() == before);
     }

@@ -221,6 +221,44 @@ private Q_SLOTS:
         QVERIFY(!board.scene().hitAt(shape.pill.center()).isArrow());
         QVERIFY(!board.scene().arrowItem(board.arrows.front())->isVisible());
     }
+    void whatIsAtHandIsDrawnThough()
+    {
+        SeenBoard board;
+        QVERIFY(board.isReady());
+        const ArrowId weak = board.document.board().arrowBetween(board.nodes[0], board.nodes[1])->id;
+        ui::ViewSettings view = board.scene().view();
+        view.threshold = 1'000;
+        board.scene().setView(view);
+        QCOMPARE(board.drawnArrows(), size_t(0));
+        const auto isDrawn = [&board](ArrowId id) {
+            return std::ranges::find(board.scene().snapshot()->lines, id, &ui::BoardSnapshot::Line::id)
+                != board.scene().snapshot()->lines.end();
+        };
+
+        board.scene().selectOnly(weak); // by name, as a table does
+        QCOMPARE(board.view.selectedArrows(), std::vector{ weak });
+        QVERIFY(isDrawn(weak));
+        board.scene().clearSelection();
+        QVERIFY(!isDrawn(weak));
+
+        board.view.selectAll();
+        QVERIFY(board.view.selectedArrows().empty());
+        QCOMPARE(board.drawnArrows(), size_t(0));
+        board.scene().clearSelection();
+        board.move(board.at(board.middle(0)), Qt::NoButton);
+        QVERIFY(!isDrawn(weak)); // while one only looks
+        board.view.setEditing(true);
+        board.move(board.at(board.middle(0) + QPointF(1, 1)), Qt::NoButton);
+        QVERIFY(isDrawn(weak));
+        QCOMPARE(board.drawnArrows(), size_t(2)); // to the next and to the one below
+        board.move({ 3, 3 }, Qt::NoButton);
+        QVERIFY(!isDrawn(weak));
+        const ArrowId drawn = board.document.connectNodes(board.nodes[0], board.nodes[3]);
+        board.scene().selectOnly(drawn);
+        QCOMPARE(board.view.selectedArrows(), std::vector{ drawn });
+        QTRY_VERIFY(board.numbers.arrow(drawn).count.has_value());
+        QVERIFY(isDrawn(drawn));
+    }
     void theSettingsComeBackWithTheBoard()
     {
         SeenBoard board;
@@ -346,6 +384,16 @@ private Q_SLOTS:
         QTest::mouseRelease(map, Qt::LeftButton, {}, from - QPoint(20, 0));
         QVERIFY(board.center().x() < before.x() - 100);
         QVERIFY(qAbs(board.center().y() - before.y()) < 2);
+
+        // Frames and notes belong to the board.
+        const QRectF lane(-3000, 0, 312, 600);
+        const QPointF corner = map->placeOf(lane.topLeft());
+        QVERIFY(!QRectF(map->rect()).contains(corner));
+        board.document.addFrames({ { {}, core::Frame::Kind::Lane, lane, u"Stage"_s, 3 } });
+        QTRY_VERIFY(QRectF(map->rect()).contains(map->placeOf(lane.topLeft())));
+        const QPoint inside = map->placeOf(lane.center()).toPoint();
+        const QColor seen = map->grab().toImage().pixelColor(inside * map->devicePixelRatioF());
+        QVERIFY(seen != ui::Theme::current().panel);
     }
 
     void numbersStayShort_data()

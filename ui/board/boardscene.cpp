@@ -8,6 +8,7 @@
 #include "ui/board/countbadge.h"
 #include "ui/board/decorationitems.h"
 #include "ui/board/draftitem.h"
+#include "ui/board/itemkeeping.h"
 #include "ui/board/nodeitem.h"
 #include "ui/board/tools/connecttool.h"
 #include "ui/board/tools/nudge.h"
@@ -18,42 +19,17 @@
 #include <QGraphicsSceneMouseEvent>
 #include <QGraphicsView>
 #include <QKeyEvent>
+#include <QSet>
+#include <QSignalBlocker>
 #include <QToolTip>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace ui {
 
 namespace {
-
-/// Removes the items whose id is not on the board any more.
-template <typename Items, typename IsThere>
-void prune(QGraphicsScene& scene, Items& items, IsThere isThere)
-{
-    for (auto item = items.begin(); item != items.end();) {
-        if (isThere(item->first)) {
-            ++item;
-            continue;
-        }
-        auto* const gone = item->second;
-        item = items.erase(item);
-        scene.removeItem(gone);
-        delete gone;
-    }
-}
-
-template <typename Item, typename Id>
-Item* ensure(QGraphicsScene& scene, std::map<Id, Item*>& items, Id id)
-{
-    Item*& item = items[id];
-    if (!item) {
-        item = new Item(id);
-        item->setFlag(QGraphicsItem::ItemHasNoContents); // the layer paints it
-        scene.addItem(item);
-    }
-    return item;
-}
 
 template <typename Map, typename Id>
 auto* valueOf(const Map& map, Id id)
@@ -150,6 +126,7 @@ void BoardScene::setView(const ViewSettings& view)
     if (view == m_marks.view)
         return;
     m_marks.view = view;
+    m_numbers.elsewhere().setOn(view.hasStubs);
     touch();
 }
 
@@ -183,15 +160,7 @@ std::vector<core::ArrowId> BoardScene::selectedArrows()
 
 void BoardScene::select(const std::vector<core::NodeId>& nodes, const std::vector<core::ArrowId>& arrows)
 {
-    clearSelection();
-    for (const core::NodeId id : nodes) {
-        if (NodeItem* item = nodeItem(id))
-            item->setSelected(true);
-    }
-    for (const core::ArrowId id : arrows) {
-        if (ArrowItem* item = arrowItem(id))
-            item->setSelected(true);
-    }
+    select(BoardItems{ nodes, arrows, {}, {} });
 }
 
 BoardItems BoardScene::selection()
@@ -203,19 +172,36 @@ BoardItems BoardScene::selection()
 
 void BoardScene::select(const BoardItems& items)
 {
-    clearSelection();
-    const auto mark = [](QGraphicsItem* item) {
-        if (item)
-            item->setSelected(true);
-    };
+    syncIfTouched();
+    QSet<QGraphicsItem*> wanted;
     for (const core::NodeId id : items.nodes)
-        mark(nodeItem(id));
+        wanted.insert(valueOf(m_nodes, id));
     for (const core::ArrowId id : items.arrows)
-        mark(arrowItem(id));
+        wanted.insert(valueOf(m_arrows, id));
     for (const core::FrameId id : items.frames)
-        mark(decorations().frame(id));
+        wanted.insert(m_decorations.frame(id));
     for (const core::StickyId id : items.stickies)
-        mark(decorations().sticky(id));
+        wanted.insert(m_decorations.sticky(id));
+    wanted.remove(nullptr);
+    bool isDifferent = false;
+    {
+        const QSignalBlocker quiet(this); // one change, however many items
+        for (QGraphicsItem* item : selectedItems()) {
+            if (!wanted.contains(item)) {
+                item->setSelected(false);
+                isDifferent = true;
+            }
+        }
+        for (QGraphicsItem* item : std::as_const(wanted)) {
+            if (item->isSelected())
+                continue;
+            item->setVisible(true); // even if it counts too little: it is asked for by name
+            item->setSelected(true);
+            isDifferent = true;
+        }
+    }
+    if (isDifferent)
+        Q_EMIT selectionChanged();
 }
 
 DecorationLayer& BoardScene::decorations()
@@ -240,26 +226,34 @@ void BoardScene::setSnapping(bool toGrid, bool toLines)
 
 void BoardScene::selectOnly(core::NodeId node)
 {
-    clearSelection();
-    if (NodeItem* item = nodeItem(node))
-        item->setSelected(true);
+    select(BoardItems{ { node }, {}, {}, {} });
 }
 
 void BoardScene::selectOnly(core::ArrowId arrow)
 {
-    clearSelection();
-    if (ArrowItem* item = arrowItem(arrow))
-        item->setSelected(true);
+    select(BoardItems{ {}, { arrow }, {}, {} });
 }
 
 void BoardScene::removeSelection()
 {
     cancelGesture();
     const BoardItems items = selection();
-    const auto isLocked = [this](core::NodeId id) { return !core::boardrules::mayRemove(m_document.board(), id); };
-    const auto locked = std::ranges::find_if(items.nodes, isLocked);
-    if (locked != items.nodes.end())
-        Q_EMIT refused(tr("What is locked stays on the board"), m_document.board().node(*locked)->position);
+    const core::Board& board = m_document.board();
+    std::optional<QPointF> locked;
+    for (const core::NodeId id : items.nodes) {
+        if (!core::boardrules::mayRemove(board, id))
+            locked = board.node(id)->position;
+    }
+    for (const core::FrameId id : items.frames) {
+        if (!core::boardrules::mayChange(board, id))
+            locked = board.frame(id)->rect.topLeft();
+    }
+    for (const core::StickyId id : items.stickies) {
+        if (!core::boardrules::mayChange(board, id))
+            locked = board.sticky(id)->rect.topLeft();
+    }
+    if (locked)
+        Q_EMIT refused(tr("What is locked stays on the board"), *locked);
     m_document.removeItems(items);
 }
 
@@ -333,9 +327,9 @@ void BoardScene::syncIfTouched()
 void BoardScene::syncItems()
 {
     const core::Board& board = m_document.board();
-    prune(*this, m_badges, [&board](core::ArrowId id) { return board.arrow(id) != nullptr; });
-    prune(*this, m_arrows, [&board](core::ArrowId id) { return board.arrow(id) != nullptr; });
-    prune(*this, m_nodes, [&board](core::NodeId id) { return board.node(id) != nullptr; });
+    itemkeeping::prune(*this, m_badges, [&board](core::ArrowId id) { return board.arrow(id) != nullptr; });
+    itemkeeping::prune(*this, m_arrows, [&board](core::ArrowId id) { return board.arrow(id) != nullptr; });
+    itemkeeping::prune(*this, m_nodes, [&board](core::NodeId id) { return board.node(id) != nullptr; });
     m_decorations.sync(board, m_marks.isEditing);
     m_marks.selectedNodes.clear();
     for (const auto& [id, item] : m_nodes) {
@@ -355,11 +349,12 @@ void BoardScene::syncItems()
     m_content.update(m_marks);
     if (m_content.snapshot() == before)
         return;
+    constexpr auto Flags = QGraphicsItem::ItemHasNoContents; // the layer paints them
     for (const BoardSnapshot::Card& card : m_content.snapshot()->cards)
-        ensure(*this, m_nodes, card.id)->sync(card.rect.topLeft(), card.look);
+        itemkeeping::ensure(*this, m_nodes, card.id, Flags)->sync(card.rect.topLeft(), card.look);
     for (const ArrowShape& shape : m_content.layout().arrows) {
-        ArrowItem* const arrow = ensure(*this, m_arrows, shape.id);
-        CountBadge* const badge = ensure(*this, m_badges, shape.id);
+        ArrowItem* const arrow = itemkeeping::ensure(*this, m_arrows, shape.id, Flags);
+        CountBadge* const badge = itemkeeping::ensure(*this, m_badges, shape.id, Flags);
         arrow->sync(shape, m_content.arrowLook(shape.id));
         badge->sync(shape.pill, m_content.pills().at(shape.id));
         arrow->setVisible(m_content.isShown(shape.id, m_marks));
@@ -385,7 +380,7 @@ void BoardScene::setHover(const BoardHit& hit, const DecorationHit& decoration)
     } else if (m_marks.isEditing && decoration.kind != DecorationHit::Kind::Nothing) {
         shape = Qt::SizeAllCursor;
     }
-    if (hit.kind == BoardHit::Kind::NodeCount || hit.kind == BoardHit::Kind::ArrowCount)
+    if (hit.kind == BoardHit::Kind::NodeCount || hit.kind == BoardHit::Kind::ArrowCount || hit.isStub())
         shape = Qt::PointingHandCursor;
     else if (hit.kind == BoardHit::Kind::Dot || hit.kind == BoardHit::Kind::ArrowSource
         || hit.kind == BoardHit::Kind::ArrowTarget)
@@ -489,7 +484,13 @@ void BoardScene::mouseDoubleClickEvent(QGraphicsSceneMouseEvent* event)
     }
     cancelGesture();
     event->accept();
-    if (press.decoration.isFrame())
+    const core::Board& board = m_document.board();
+    const bool isLocked = (press.decoration.isFrame() && !core::boardrules::mayChange(board, press.decoration.frame))
+        || (press.decoration.isSticky() && !core::boardrules::mayChange(board, press.decoration.sticky));
+    if (isLocked)
+        Q_EMIT refused(
+            press.decoration.isFrame() ? tr("This frame is locked") : tr("This note is locked"), press.position);
+    else if (press.decoration.isFrame())
         Q_EMIT frameTextWanted(press.decoration.frame);
     else if (press.decoration.isSticky())
         Q_EMIT stickyTextWanted(press.decoration.sticky);

@@ -77,8 +77,11 @@ Q_SIGNALS:
     void snapshotChanged();
     void nodeCountActivated(core::NodeId node);
     void arrowCountActivated(core::ArrowId arrow);
+    void elsewhereActivated(core::NodeId node, bool isOut);
     /// On an empty place of the board; `from`: the card an arrow was drawn from, or none.
     void segmentWanted(const QPointF& point, core::NodeId from);
+    /// The same for an end of an arrow that was let go there: its head, or (`isTarget` false) its beginning.
+    void endWanted(const QPointF& point, core::ArrowId arrow, bool isTarget);
     void frameTextWanted(core::FrameId frame); ///< its title is to be edited
     void stickyTextWanted(core::StickyId sticky);
     void refused(const QString& why, const QPointF& point); ///< what was tried there is not possible

@@ -144,6 +144,7 @@ BoardView::BoardView(BoardDocument& document, BoardNumbers& numbers, QWidget* pa
     d->layer->setContent(d->scene.snapshot());
     connect(&d->scene, &BoardScene::nodeCountActivated, this, &BoardView::nodeCountActivated);
     connect(&d->scene, &BoardScene::arrowCountActivated, this, &BoardView::arrowCountActivated);
+    connect(&d->scene, &BoardScene::elsewhereActivated, this, &BoardView::elsewhereActivated);
     connect(&d->scene, &BoardScene::refused, this, &BoardView::refused);
     const auto hintMayChange = [this] {
         if (d->document.board().nodes().size() <= 1)
@@ -236,12 +237,18 @@ std::vector<core::ArrowId> BoardView::selectedArrows() const
 
 void BoardView::selectAll()
 {
-    for (const CardPlace& card : d->scene.boardLayout().cards)
-        d->scene.nodeItem(card.id)->setSelected(true);
-    for (const core::Frame& frame : d->document.board().frames())
-        d->scene.decorations().frame(frame.id)->setSelected(true);
-    for (const core::Sticky& sticky : d->document.board().stickies())
-        d->scene.decorations().sticky(sticky.id)->setSelected(true);
+    BoardItems all;
+    for (const core::Node& node : d->document.board().nodes())
+        all.nodes.push_back(node.id);
+    for (const core::Frame& frame : d->document.board().frames()) {
+        if (!frame.isLocked)
+            all.frames.push_back(frame.id);
+    }
+    for (const core::Sticky& sticky : d->document.board().stickies()) {
+        if (!sticky.isLocked)
+            all.stickies.push_back(sticky.id);
+    }
+    d->scene.select(all);
 }
 
 void BoardView::removeSelection()

@@ -71,11 +71,13 @@ DecorationHit hitAt(const core::Board& board, const QPointF& point, double scale
 {
     const double slack = 1 / std::clamp(scale, 0.25, 1.0);
     for (const core::StickyId id : selected.stickies) {
-        if (const auto corner = cornerAt(board.sticky(id)->rect, point, CornerReach * slack))
+        const auto corner = cornerAt(board.sticky(id)->rect, point, CornerReach * slack);
+        if (corner && core::boardrules::mayChange(board, id))
             return { DecorationHit::Kind::StickyCorner, {}, id, *corner };
     }
     for (const core::FrameId id : selected.frames) {
-        if (const auto corner = cornerAt(board.frame(id)->rect, point, CornerReach * slack))
+        const auto corner = cornerAt(board.frame(id)->rect, point, CornerReach * slack);
+        if (corner && core::boardrules::mayChange(board, id))
             return { DecorationHit::Kind::FrameCorner, id, {}, *corner };
     }
     const auto& stickies = board.stickies();
@@ -141,7 +143,7 @@ void letFramesFollow(const core::Board& board, BoardPlaces& places)
         const BoardItems contents = contentsOf(board, frame.id);
         const bool hasMoved =
             std::ranges::any_of(contents.nodes, [&places](core::NodeId id) { return places.nodes.contains(id); });
-        if (frame.kind == core::Frame::Kind::Lane || !hasMoved)
+        if (frame.kind == core::Frame::Kind::Lane || frame.isLocked || !hasMoved)
             continue;
         QRectF all;
         for (const core::NodeId id : contents.nodes) {
@@ -152,6 +154,18 @@ void letFramesFollow(const core::Board& board, BoardPlaces& places)
         places.frames.emplace(frame.id, after);
         for (const core::StickyId id : contents.stickies)
             places.stickies.emplace(id, board.sticky(id)->rect.translated(after.topLeft() - frame.rect.topLeft()));
+    }
+}
+
+void moveLanes(const core::Board& board, const std::map<core::FrameId, QRectF>& lanes, BoardPlaces& places)
+{
+    for (const auto& [id, after] : lanes) {
+        const QPointF by = after.topLeft() - board.frame(id)->rect.topLeft();
+        places.frames.emplace(id, after);
+        if (by.isNull())
+            continue;
+        for (const core::StickyId sticky : contentsOf(board, id).stickies)
+            places.stickies.emplace(sticky, board.sticky(sticky)->rect.translated(by));
     }
 }
 

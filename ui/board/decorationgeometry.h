@@ -37,7 +37,7 @@ inline constexpr QSizeF StickySize{ 176, 120 }; ///< of a new one
 [[nodiscard]] QRectF titleArea(const QRectF& frame);
 
 /// A frame is taken by its title and its rim, so that what lies in it can be worked on; corners only of what is
-/// selected.
+/// selected and not locked.
 [[nodiscard]] DecorationHit hitAt(
     const core::Board& board, const QPointF& point, double scale, const BoardItems& selected);
 
@@ -51,8 +51,11 @@ inline constexpr QSizeF StickySize{ 176, 120 }; ///< of a new one
 [[nodiscard]] QRectF around(const core::Board& board, const std::vector<core::NodeId>& nodes);
 
 /// Adds to the new places of nodes those of the frames they lie in, which close around them again, and of the sticky
-/// notes in these. Lanes stay.
+/// notes in these. Lanes and what is locked stay.
 void letFramesFollow(const core::Board& board, BoardPlaces& places);
+
+/// Adds lanes with new rectangles, and the sticky notes in those that go elsewhere.
+void moveLanes(const core::Board& board, const std::map<core::FrameId, QRectF>& lanes, BoardPlaces& places);
 
 /// Lanes side by side around all cards of the board: `count` of equal width.
 [[nodiscard]] std::vector<QRectF> lanes(const core::Board& board, int count, const QPointF& otherwiseAt);

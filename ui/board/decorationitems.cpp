@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/decorationitems.h"
 
+#include "ui/board/boardpainter.h"
 #include "ui/board/decorationpainter.h"
 #include "ui/board/zorder.h"
 
@@ -10,6 +11,17 @@ namespace ui {
 namespace {
 
 constexpr double Margin = 9; ///< corners, shadow and rim stand out by less
+
+/// Corners to take hold of, or the lock that says why there are none.
+void paintGrip(QPainter& painter, const QRectF& rect, bool isLocked, bool isSelected)
+{
+    constexpr double Lock = 12;
+    const Theme& theme = Theme::current();
+    if (isLocked)
+        boardpainter::paintLock(painter, theme, QRectF(rect.right() - Lock - 10, rect.top() + 11, Lock, Lock));
+    else if (isSelected)
+        decorationpainter::paintCorners(painter, theme, rect);
+}
 
 } // namespace
 
@@ -39,8 +51,8 @@ QRectF FrameItem::boundingRect() const
 void FrameItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
 {
     decorationpainter::paintFrame(*painter, Theme::current(), m_frame, isSelected(), painter->worldTransform().m11());
-    if (m_isEditing && isSelected())
-        decorationpainter::paintCorners(*painter, Theme::current(), m_frame.rect);
+    if (m_isEditing)
+        paintGrip(*painter, m_frame.rect, m_frame.isLocked, isSelected());
 }
 
 StickyItem::StickyItem(core::StickyId id)
@@ -70,8 +82,8 @@ QRectF StickyItem::boundingRect() const
 void StickyItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
 {
     decorationpainter::paintSticky(*painter, Theme::current(), m_sticky, isSelected(), painter->worldTransform().m11());
-    if (m_isEditing && isSelected())
-        decorationpainter::paintCorners(*painter, Theme::current(), m_sticky.rect);
+    if (m_isEditing)
+        paintGrip(*painter, m_sticky.rect, m_sticky.isLocked, isSelected());
 }
 
 } // namespace ui

@@ -3,38 +3,11 @@
 #include "ui/board/decorationlayer.h"
 
 #include "ui/board/decorationitems.h"
-
-#include <QGraphicsScene>
+#include "ui/board/itemkeeping.h"
 
 namespace ui {
 
 namespace {
-
-template <typename Items, typename IsThere>
-void prune(QGraphicsScene& scene, Items& items, IsThere isThere)
-{
-    for (auto item = items.begin(); item != items.end();) {
-        if (isThere(item->first)) {
-            ++item;
-            continue;
-        }
-        auto* const gone = item->second;
-        item = items.erase(item); // first: its leaving changes the selection, and somebody may ask for it
-        scene.removeItem(gone);
-        delete gone;
-    }
-}
-
-template <typename Item, typename Id>
-Item* ensure(QGraphicsScene& scene, std::map<Id, Item*>& items, Id id)
-{
-    Item*& item = items[id];
-    if (!item) {
-        item = new Item(id);
-        scene.addItem(item);
-    }
-    return item;
-}
 
 template <typename Items, typename Id>
 void collect(const Items& items, std::vector<Id>& ids)
@@ -49,12 +22,12 @@ void collect(const Items& items, std::vector<Id>& ids)
 
 void DecorationLayer::sync(const core::Board& board, bool isEditing)
 {
-    prune(m_scene, m_frames, [&board](core::FrameId id) { return board.frame(id) != nullptr; });
-    prune(m_scene, m_stickies, [&board](core::StickyId id) { return board.sticky(id) != nullptr; });
+    itemkeeping::prune(m_scene, m_frames, [&board](core::FrameId id) { return board.frame(id) != nullptr; });
+    itemkeeping::prune(m_scene, m_stickies, [&board](core::StickyId id) { return board.sticky(id) != nullptr; });
     for (const core::Frame& frame : board.frames())
-        ensure(m_scene, m_frames, frame.id)->sync(frame, isEditing);
+        itemkeeping::ensure(m_scene, m_frames, frame.id)->sync(frame, isEditing);
     for (const core::Sticky& sticky : board.stickies())
-        ensure(m_scene, m_stickies, sticky.id)->sync(sticky, isEditing);
+        itemkeeping::ensure(m_scene, m_stickies, sticky.id)->sync(sticky, isEditing);
 }
 
 FrameItem* DecorationLayer::frame(core::FrameId id) const

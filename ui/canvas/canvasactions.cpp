@@ -156,6 +156,7 @@ void CanvasActions::fillDecorationMenu(QMenu& menu) const
 {
     menu.addAction(editText);
     addColorMenu(menu);
+    menu.addAction(lock);
     menu.addSeparator();
     menu.addActions({ cut, copy, duplicate });
 }

@@ -50,17 +50,20 @@ CanvasControl::CanvasControl(BoardView& view, BoardDocument& document, CanvasAct
     BoardScene& scene = view.boardScene();
     connect(&scene, &BoardScene::segmentWanted, this,
         [this](const QPointF& point, core::NodeId from) { m_picking->pickAt(point, from); });
+    connect(&scene, &BoardScene::endWanted, this, [this](const QPointF& point, core::ArrowId arrow, bool isTarget) {
+        m_picking->pickEnd(point, arrow, isTarget);
+    });
     connect(&scene, &BoardScene::frameTextWanted, this, [this](core::FrameId id) { m_editor->edit(id); });
     connect(&scene, &BoardScene::stickyTextWanted, this, [this](core::StickyId id) { m_editor->edit(id); });
     connect(&view, &BoardView::refused, this,
         [this](const QString& why, const QPointF& point) { m_notice->sayAt(why, m_view.mapFromScene(point)); });
     connect(&view, &BoardView::selectionChanged, this, &CanvasControl::refresh);
     connect(&document.undoStack(), &QUndoStack::indexChanged, this, &CanvasControl::refresh);
-    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &CanvasControl::refresh);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &CanvasControl::lookAtClipboard);
     view.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&view, &QWidget::customContextMenuRequested, this, &CanvasControl::openMenu);
     connectActions();
-    refresh();
+    lookAtClipboard();
 }
 
 CanvasControl::~CanvasControl()
@@ -134,6 +137,13 @@ void CanvasControl::setCommonActions(const QList<QAction*>& onItems, const QList
     m_onCanvas = onCanvas;
 }
 
+/// Not with every step of a drag: asking may mean to ask another program.
+void CanvasControl::lookAtClipboard()
+{
+    m_canPaste = boardclipboard::isIn(QGuiApplication::clipboard()->mimeData());
+    refresh();
+}
+
 void CanvasControl::refresh()
 {
     const BoardItems items = m_view.boardScene().selection();
@@ -151,9 +161,13 @@ void CanvasControl::refresh()
     m_actions.copy->setEnabled(isPiece);
     m_actions.cut->setEnabled(m_isEditing && isPiece);
     m_actions.duplicate->setEnabled(m_isEditing && isPiece);
-    m_actions.paste->setEnabled(m_isEditing && boardclipboard::isIn(QGuiApplication::clipboard()->mimeData()));
-    m_actions.editText->setEnabled(m_isEditing && isText);
-    m_actions.lock->setEnabled(m_isEditing && nodes > 0);
+    m_actions.paste->setEnabled(m_isEditing && m_canPaste);
+    const core::Board& board = m_document.board();
+    const bool isTextLocked = isText
+        && (items.frames.empty() ? !rules::mayChange(board, items.stickies.front())
+                                 : !rules::mayChange(board, items.frames.front()));
+    m_actions.editText->setEnabled(m_isEditing && isText && !isTextLocked);
+    m_actions.lock->setEnabled(m_isEditing && isPiece);
     m_actions.layOutSelection->setEnabled(m_isEditing && nodes > 1);
     for (const auto& [edge, action] : m_actions.align)
         action->setEnabled(m_isEditing && nodes > 1);
@@ -214,8 +228,11 @@ void CanvasControl::copy(bool isCut)
     const core::Board piece = boardclipboard::piece(m_document.board(), items);
     QGuiApplication::clipboard()->setMimeData(boardclipboard::toMime(piece, m_document.segments()));
     if (isCut) {
-        const bool hasLocked = std::ranges::any_of(
-            items.nodes, [this](core::NodeId id) { return !rules::mayRemove(m_document.board(), id); });
+        const core::Board& board = m_document.board();
+        const auto isLocked = [&board](auto id) { return !rules::mayChange(board, id); };
+        const bool hasLocked =
+            std::ranges::any_of(items.nodes, [&board](core::NodeId id) { return !rules::mayRemove(board, id); })
+            || std::ranges::any_of(items.frames, isLocked) || std::ranges::any_of(items.stickies, isLocked);
         m_document.removeItems(items, tr("Cut"));
         if (hasLocked)
             m_notice->say(tr("What is locked was copied and stays on the board"));
@@ -326,10 +343,13 @@ void CanvasControl::setColor(int color)
 
 void CanvasControl::toggleLock()
 {
-    const std::vector<core::NodeId> nodes = m_view.selectedNodes();
+    const core::Board& board = m_document.board();
+    const BoardItems items = m_view.boardScene().selection();
+    const auto isLocked = [&board](auto id) { return !rules::mayChange(board, id); };
     const bool areLocked =
-        std::ranges::all_of(nodes, [this](core::NodeId id) { return m_document.board().node(id)->isLocked; });
-    m_document.setLocked(nodes, !areLocked);
+        std::ranges::all_of(items.nodes, [&board](core::NodeId id) { return board.node(id)->isLocked; })
+        && std::ranges::all_of(items.frames, isLocked) && std::ranges::all_of(items.stickies, isLocked);
+    m_document.setLocked(items, !areLocked);
 }
 
 void CanvasControl::align(arranging::Edge edge, const QString& name)
@@ -349,8 +369,10 @@ void CanvasControl::layOut(std::vector<core::NodeId> nodes, const QString& name)
     core::layeredlayout::Spacing spacing;
     spacing.card = boardgeometry::CardSize;
     BoardPlaces places;
-    places.nodes = core::layeredlayout::positions(board, nodes, spacing);
+    core::layeredlayout::Places arranged = core::layeredlayout::arranged(board, nodes, spacing);
+    places.nodes = std::move(arranged.nodes);
     decorationgeometry::letFramesFollow(board, places);
+    decorationgeometry::moveLanes(board, arranged.lanes, places);
     m_motion->run(places, name);
 }
 
@@ -360,6 +382,21 @@ QString CanvasControl::nameOf(core::NodeId node) const
     return segment ? segment->name : QString();
 }
 
+/// What a click on the stubs of a card does, for the keyboard.
+void CanvasControl::addElsewhere(QMenu& menu, core::NodeId node)
+{
+    const auto count = m_view.boardScene().numbers().elsewhere().of(node);
+    const auto add = [&](const QString& text, qint64 customers, bool isOut) {
+        if (customers > 0)
+            connect(menu.addAction(text), &QAction::triggered, this,
+                [this, node, isOut] { Q_EMIT m_view.elsewhereActivated(node, isOut); });
+    };
+    if (!count)
+        return;
+    add(tr("Show who came from elsewhere"), count->from, false);
+    add(tr("Show who went elsewhere"), count->to, true);
+}
+
 void CanvasControl::openMenu(const QPoint& position)
 {
     BoardScene& scene = m_view.boardScene();
@@ -367,7 +404,7 @@ void CanvasControl::openMenu(const QPoint& position)
     const BoardHit hit = scene.hitAt(point);
     const DecorationHit decoration = hit.kind == BoardHit::Kind::Nothing ? scene.decorationAt(point) : DecorationHit{};
     BoardItems under;
-    if (hit.isNode() || hit.kind == BoardHit::Kind::Dot)
+    if (hit.isNode() || hit.isStub() || hit.kind == BoardHit::Kind::Dot)
         under.nodes = { hit.node };
     else if (hit.kind != BoardHit::Kind::Nothing)
         under.arrows = { hit.arrow };
@@ -396,6 +433,8 @@ void CanvasControl::openMenu(const QPoint& position)
             else
                 Q_EMIT m_view.nodeCountActivated(under.nodes.front());
         });
+        if (!under.nodes.empty())
+            addElsewhere(*menu, under.nodes.front());
         menu->addSeparator();
     }
     if (under.isEmpty())

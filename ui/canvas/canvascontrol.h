@@ -40,6 +40,7 @@ public:
 
 private:
     void connectActions();
+    void lookAtClipboard();
     void refresh(); ///< which actions can be done now
     void pickHere();
     void connectSelected();
@@ -57,6 +58,7 @@ private:
     void align(arranging::Edge edge, const QString& name);
     void distribute(Qt::Orientation direction, const QString& name);
     void layOut(std::vector<core::NodeId> nodes, const QString& name);
+    void addElsewhere(QMenu& menu, core::NodeId node);
     void openMenu(const QPoint& position);
     [[nodiscard]] QPointF visibleMiddle() const;
     [[nodiscard]] QPointF insertionPoint(); ///< where the menu was opened, else what is visible
@@ -71,6 +73,7 @@ private:
     Motion* m_motion;
     QList<QAction*> m_onItems, m_onCanvas;
     std::optional<QPointF> m_menuPoint;
+    bool m_canPaste = false; ///< the clipboard holds a piece of a board
     bool m_isEditing = false;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/inplaceeditor.h"
 
+#include "core/board/boardrules.h"
 #include "ui/board/decorationpainter.h"
 
 #include <QKeyEvent>
@@ -34,7 +35,7 @@ void InPlaceEditor::edit(core::FrameId frame)
 {
     close(true);
     const core::Frame* there = m_document.board().frame(frame);
-    if (!there)
+    if (!core::boardrules::mayChange(m_document.board(), frame))
         return;
     m_frame = frame;
     auto* field = new QLineEdit(there->title, m_view.viewport());
@@ -49,7 +50,7 @@ void InPlaceEditor::edit(core::StickyId sticky)
 {
     close(true);
     const core::Sticky* there = m_document.board().sticky(sticky);
-    if (!there)
+    if (!core::boardrules::mayChange(m_document.board(), sticky))
         return;
     m_sticky = sticky;
     auto* field = new QPlainTextEdit(there->text, m_view.viewport());

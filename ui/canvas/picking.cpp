@@ -27,6 +27,11 @@ void Picking::pickAt(const QPointF& middle, core::NodeId from)
     ask({ middle, from, {} });
 }
 
+void Picking::pickEnd(const QPointF& middle, core::ArrowId arrow, bool isTarget)
+{
+    ask({ middle, {}, {}, arrow, isTarget });
+}
+
 void Picking::pickNear(const QPointF& middle)
 {
     ask({ freePlace(middle), {}, {} });
@@ -56,13 +61,20 @@ void Picking::ask(const Wish& wish)
     m_wish = wish;
     QSet<core::SegmentId> leftOut;
     for (const core::Node& node : m_document.board().nodes()) {
-        // From a card one may also go on to one that is there.
-        const bool canConnect =
-            wish.from.isValid() && rules::mayConnect(m_document.board(), wish.from, node.id) == rules::Refusal::None;
-        if (!canConnect)
+        if (!mayTake(node))
             leftOut.insert(node.segment);
     }
     m_picker->open(m_document.segments(), leftOut, m_view.viewport()->mapToGlobal(m_view.mapFromScene(wish.middle)));
+}
+
+bool Picking::mayTake(const core::Node& node) const
+{
+    const core::Board& board = m_document.board();
+    const core::Arrow* moving = board.arrow(m_wish.moving);
+    const core::NodeId source = moving && !m_wish.isTarget ? node.id : moving ? moving->source : m_wish.from;
+    const core::NodeId target = moving && !m_wish.isTarget ? moving->target : node.id;
+    const bool isAsBefore = moving && moving->source == source && moving->target == target;
+    return !isAsBefore && rules::mayConnect(board, source, target, m_wish.moving) == rules::Refusal::None;
 }
 
 void Picking::picked(core::SegmentId segment)
@@ -70,7 +82,16 @@ void Picking::picked(core::SegmentId segment)
     const QSizeF card = boardgeometry::CardSize;
     const QPointF place = boardgeometry::snapped(m_wish.middle - QPointF(card.width() / 2, card.height() / 2));
     BoardScene& scene = m_view.boardScene();
+    const core::Arrow* moving = m_document.board().arrow(m_wish.moving);
+    if (m_wish.moving.isValid() && !moving)
+        return; // gone meanwhile
     if (const core::Node* there = m_document.board().nodeOf(segment)) {
+        if (moving) {
+            const core::NodeId to = there->id;
+            m_document.reattach(
+                m_wish.moving, m_wish.isTarget ? moving->source : to, m_wish.isTarget ? to : moving->target);
+            scene.selectOnly(m_wish.moving);
+        }
         if (m_wish.from.isValid())
             scene.selectOnly(m_document.connectNodes(m_wish.from, there->id));
         return;
@@ -78,6 +99,8 @@ void Picking::picked(core::SegmentId segment)
     core::NodeId added;
     if (m_wish.into.isValid())
         added = m_document.insertBetween(segment, place, m_wish.into);
+    else if (moving)
+        added = m_document.reattachToNew(segment, place, m_wish.moving, m_wish.isTarget);
     else if (m_wish.from.isValid())
         added = m_document.addConnected(segment, place, m_wish.from, true);
     else

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/ids.h"
+#include "core/board/board.h"
 
 #include <QObject>
 #include <QPointF>
@@ -22,6 +22,7 @@ public:
     Picking(BoardView& view, BoardDocument& document);
 
     void pickAt(const QPointF& middle, core::NodeId from = {}); ///< `from`: with an arrow from there
+    void pickEnd(const QPointF& middle, core::ArrowId arrow, bool isTarget); ///< where an arrow is to end, or begin
     void pickNear(const QPointF& middle); ///< where it covers no other
     void pickNext(); ///< to the right of the selected one, with an arrow
     void pickIntoArrow(); ///< into the selected one
@@ -32,9 +33,12 @@ private:
         QPointF middle; ///< of the new card
         core::NodeId from;
         core::ArrowId into;
+        core::ArrowId moving = {}; ///< the arrow that is hung at it
+        bool isTarget = true; ///< with its head
     };
 
     void ask(const Wish& wish);
+    [[nodiscard]] bool mayTake(const core::Node& node) const; ///< a card that is there is what may be picked, too
     void picked(core::SegmentId segment);
     [[nodiscard]] QPointF freePlace(const QPointF& middle) const; ///< middle of a card that covers no other
 

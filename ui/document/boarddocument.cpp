@@ -5,13 +5,8 @@
 #include "core/board/boardrules.h"
 #include "core/engine/rebuiltdays.h"
 #include "ui/document/boardeditor.h"
-#include "ui/document/commands/addnodecommand.h"
 #include "ui/document/commands/changeitemscommand.h"
-#include "ui/document/commands/connectnodescommand.h"
-#include "ui/document/commands/reattacharrowcommand.h"
 #include "ui/document/commands/replaceboardcommand.h"
-#include "ui/document/commands/setarrownotecommand.h"
-#include "ui/document/commands/setnodenotecommand.h"
 #include "ui/document/commands/setoptionscommand.h"
 #include "ui/document/commands/setperiodcommand.h"
 
@@ -66,7 +61,9 @@ core::NodeId BoardDocument::addNode(core::SegmentId segment, const QPointF& posi
     if (!core::boardrules::mayAdd(m_board, segment))
         return {};
     const core::Node node{ m_board.nextNodeId(), segment, position, {} };
-    m_undoStack.push(new AddNodeCommand(BoardEditor(*this), node));
+    BoardPatch patch;
+    patch.nodes.emplace(node.id, node);
+    push(std::move(patch), tr("Add segment"));
     return node.id;
 }
 
@@ -90,6 +87,14 @@ core::NodeId BoardDocument::insertBetween(core::SegmentId segment, const QPointF
 {
     const core::Node node{ m_board.nextNodeId(), segment, position, {} };
     const bool isAdded = push(boardpatch::between(m_board, node, arrow), tr("Insert segment into arrow"));
+    return isAdded ? node.id : core::NodeId{};
+}
+
+core::NodeId BoardDocument::reattachToNew(
+    core::SegmentId segment, const QPointF& position, core::ArrowId arrow, bool isTarget)
+{
+    const core::Node node{ m_board.nextNodeId(), segment, position, {} };
+    const bool isAdded = push(boardpatch::rehung(m_board, node, arrow, isTarget), tr("Reattach arrow to new segment"));
     return isAdded ? node.id : core::NodeId{};
 }
 
@@ -135,7 +140,9 @@ core::ArrowId BoardDocument::connectNodes(core::NodeId source, core::NodeId targ
     if (core::boardrules::mayConnect(m_board, source, target) != Refusal::None)
         return {};
     const core::Arrow arrow{ m_board.nextArrowId(), source, target, {} };
-    m_undoStack.push(new ConnectNodesCommand(BoardEditor(*this), arrow));
+    BoardPatch patch;
+    patch.arrows.emplace(arrow.id, arrow);
+    push(std::move(patch), tr("Draw arrow"));
     return arrow.id;
 }
 
@@ -145,8 +152,9 @@ void BoardDocument::reattach(core::ArrowId arrow, core::NodeId source, core::Nod
     if (!old || (old->source == source && old->target == target)
         || core::boardrules::mayConnect(m_board, source, target, arrow) != Refusal::None)
         return;
-    m_undoStack.push(
-        new ReattachArrowCommand(BoardEditor(*this), core::Arrow{ arrow, source, target, old->note, old->noteSince }));
+    BoardPatch patch;
+    patch.arrows.emplace(arrow, core::Arrow{ arrow, source, target, old->note, old->noteSince });
+    push(std::move(patch), tr("Reattach arrow"));
 }
 
 void BoardDocument::setColor(const BoardItems& items, int color)
@@ -154,20 +162,15 @@ void BoardDocument::setColor(const BoardItems& items, int color)
     push(boardpatch::coloring(m_board, items, color), tr("Change colour"));
 }
 
-void BoardDocument::setLocked(const std::vector<core::NodeId>& nodes, bool areLocked)
+void BoardDocument::setLocked(const BoardItems& items, bool areLocked)
 {
-    BoardPatch patch;
-    for (const core::NodeId id : nodes) {
-        const core::Node* old = m_board.node(id);
-        if (!old || old->isLocked == areLocked)
-            continue;
-        core::Node node = *old;
-        node.isLocked = areLocked;
-        patch.nodes.emplace(id, node);
-    }
-    const auto count = static_cast<int>(patch.nodes.size());
-    push(std::move(patch),
-        areLocked ? tr("Lock %n segment(s)", nullptr, count) : tr("Unlock %n segment(s)", nullptr, count));
+    BoardPatch patch = boardpatch::locking(m_board, items, areLocked);
+    const auto count = static_cast<int>(patch.size());
+    const QString locked = patch.nodes.size() == patch.size() ? tr("Lock %n segment(s)", nullptr, count)
+                                                              : tr("Lock %n item(s)", nullptr, count);
+    const QString unlocked = patch.nodes.size() == patch.size() ? tr("Unlock %n segment(s)", nullptr, count)
+                                                                : tr("Unlock %n item(s)", nullptr, count);
+    push(std::move(patch), areLocked ? locked : unlocked);
 }
 
 std::vector<core::FrameId> BoardDocument::addFrames(std::vector<core::Frame> frames)
@@ -202,7 +205,7 @@ core::StickyId BoardDocument::addSticky(const QRectF& rect, const QString& text,
 void BoardDocument::setFrame(const core::Frame& frame)
 {
     const core::Frame* old = m_board.frame(frame.id);
-    if (!old || *old == frame || !core::boardrules::mayStand(frame))
+    if (!core::boardrules::mayChange(m_board, frame.id) || *old == frame || !core::boardrules::mayStand(frame))
         return;
     BoardPatch patch;
     patch.frames.emplace(frame.id, frame);
@@ -212,7 +215,7 @@ void BoardDocument::setFrame(const core::Frame& frame)
 void BoardDocument::setSticky(const core::Sticky& sticky)
 {
     const core::Sticky* old = m_board.sticky(sticky.id);
-    if (!old || *old == sticky || !core::boardrules::mayStand(sticky))
+    if (!core::boardrules::mayChange(m_board, sticky.id) || *old == sticky || !core::boardrules::mayStand(sticky))
         return;
     BoardPatch patch;
     patch.stickies.emplace(sticky.id, sticky);
@@ -222,15 +225,27 @@ void BoardDocument::setSticky(const core::Sticky& sticky)
 void BoardDocument::setNodeNote(core::NodeId node, const QString& note, const std::optional<core::Day>& since)
 {
     const core::Node* old = m_board.node(node);
-    if (old && (old->note != note || old->noteSince != since))
-        m_undoStack.push(new SetNodeNoteCommand(BoardEditor(*this), node, note, since));
+    if (!old || (old->note == note && old->noteSince == since))
+        return;
+    core::Node changed = *old;
+    changed.note = note;
+    changed.noteSince = since;
+    BoardPatch patch;
+    patch.nodes.emplace(node, changed);
+    push(std::move(patch), tr("Change measure"));
 }
 
 void BoardDocument::setArrowNote(core::ArrowId arrow, const QString& note, const std::optional<core::Day>& since)
 {
     const core::Arrow* old = m_board.arrow(arrow);
-    if (old && (old->note != note || old->noteSince != since))
-        m_undoStack.push(new SetArrowNoteCommand(BoardEditor(*this), arrow, note, since));
+    if (!old || (old->note == note && old->noteSince == since))
+        return;
+    core::Arrow changed = *old;
+    changed.note = note;
+    changed.noteSince = since;
+    BoardPatch patch;
+    patch.arrows.emplace(arrow, changed);
+    push(std::move(patch), tr("Change measure"));
 }
 
 void BoardDocument::passThrough(const std::optional<core::Period>& period)

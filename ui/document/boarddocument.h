@@ -52,6 +52,8 @@ public:
     core::NodeId addConnected(core::SegmentId segment, const QPointF& position, core::NodeId other, bool isTarget);
     /// Puts a segment in the midst of an arrow, which then ends at it; a second arrow leads on.
     core::NodeId insertBetween(core::SegmentId segment, const QPointF& position, core::ArrowId arrow);
+    /// Adds a segment and hangs an end of an arrow at it: its head, or (`isTarget` false) its beginning.
+    core::NodeId reattachToNew(core::SegmentId segment, const QPointF& position, core::ArrowId arrow, bool isTarget);
     /// With the arrows at the nodes; what is locked stays.
     void remove(const std::vector<core::NodeId>& nodes, const std::vector<core::ArrowId>& arrows);
     void removeItems(const BoardItems& items, const QString& name = {});
@@ -65,7 +67,7 @@ public:
     core::ArrowId connectNodes(core::NodeId source, core::NodeId target);
     void reattach(core::ArrowId arrow, core::NodeId source, core::NodeId target);
     void setColor(const BoardItems& items, int color); ///< of nodes, frames and sticky notes
-    void setLocked(const std::vector<core::NodeId>& nodes, bool areLocked);
+    void setLocked(const BoardItems& items, bool areLocked); ///< nodes, frames and sticky notes
     /// Frames, lanes and sticky notes; the ids of those to be added are given here. Not valid if they may not stand.
     std::vector<core::FrameId> addFrames(std::vector<core::Frame> frames);
     core::StickyId addSticky(const QRectF& rect, const QString& text, int color);

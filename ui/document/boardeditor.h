@@ -20,12 +20,6 @@ public:
 
     [[nodiscard]] const core::Board& board() const;
 
-    void insertNode(const core::Node& node);
-    void removeNode(core::NodeId id);
-    void setNode(const core::Node& node);
-    void insertArrow(const core::Arrow& arrow);
-    void removeArrow(core::ArrowId id);
-    void setArrow(const core::Arrow& arrow);
     void setPeriod(const core::PeriodChoice& period);
     void setOptions(const core::RuleOptions& options);
     /// The things as the patch has them; returns how they were.
@@ -34,6 +28,12 @@ public:
     void replaceContent(const core::Board& content);
 
 private:
+    void insertNode(const core::Node& node);
+    void removeNode(core::NodeId id);
+    void setNode(const core::Node& node);
+    void insertArrow(const core::Arrow& arrow);
+    void removeArrow(core::ArrowId id);
+    void setArrow(const core::Arrow& arrow);
     void applyDecorations(const BoardPatch& patch, const BoardPatch& before);
 
     BoardDocument* m_document;

@@ -21,7 +21,7 @@ BoardPatch placing(const core::Board& board, const BoardPlaces& places)
     }
     for (const auto& [id, rect] : places.frames) {
         const core::Frame* old = board.frame(id);
-        if (!old || old->rect == rect || !rules::mayStand(rect))
+        if (!old || old->rect == rect || !rules::mayChange(board, id) || !rules::mayStand(rect))
             continue;
         core::Frame frame = *old;
         frame.rect = rect;
@@ -29,7 +29,7 @@ BoardPatch placing(const core::Board& board, const BoardPlaces& places)
     }
     for (const auto& [id, rect] : places.stickies) {
         const core::Sticky* old = board.sticky(id);
-        if (!old || old->rect == rect || !rules::mayStand(rect))
+        if (!old || old->rect == rect || !rules::mayChange(board, id) || !rules::mayStand(rect))
             continue;
         core::Sticky sticky = *old;
         sticky.rect = rect;
@@ -53,11 +53,11 @@ BoardPatch removing(const core::Board& board, const BoardItems& items)
         patch.nodes.emplace(id, std::nullopt);
     }
     for (const core::FrameId id : items.frames) {
-        if (board.frame(id))
+        if (rules::mayChange(board, id))
             patch.frames.emplace(id, std::nullopt);
     }
     for (const core::StickyId id : items.stickies) {
-        if (board.sticky(id))
+        if (rules::mayChange(board, id))
             patch.stickies.emplace(id, std::nullopt);
     }
     return patch;
@@ -73,6 +73,25 @@ BoardPatch coloring(const core::Board& board, const BoardItems& items, int color
             return;
         auto item = *old;
         item.color = color;
+        changed.emplace(item.id, item);
+    };
+    for (const core::NodeId id : items.nodes)
+        add(patch.nodes, board.node(id));
+    for (const core::FrameId id : items.frames)
+        add(patch.frames, rules::mayChange(board, id) ? board.frame(id) : nullptr);
+    for (const core::StickyId id : items.stickies)
+        add(patch.stickies, rules::mayChange(board, id) ? board.sticky(id) : nullptr);
+    return patch;
+}
+
+BoardPatch locking(const core::Board& board, const BoardItems& items, bool areLocked)
+{
+    BoardPatch patch;
+    const auto add = [areLocked](auto& changed, const auto* old) {
+        if (!old || old->isLocked == areLocked)
+            return;
+        auto item = *old;
+        item.isLocked = areLocked;
         changed.emplace(item.id, item);
     };
     for (const core::NodeId id : items.nodes)
@@ -105,6 +124,19 @@ BoardPatch between(const core::Board& board, const core::Node& added, core::Arro
     patch.nodes.emplace(added.id, added);
     patch.arrows.emplace(arrow, core::Arrow{ arrow, old->source, added.id, old->note, old->noteSince });
     patch.arrows.emplace(onward, core::Arrow{ onward, added.id, old->target, {} });
+    return patch;
+}
+
+BoardPatch rehung(const core::Board& board, const core::Node& added, core::ArrowId arrow, bool isTarget)
+{
+    const core::Arrow* old = board.arrow(arrow);
+    if (!old || !rules::mayAdd(board, added.segment))
+        return {};
+    core::Arrow moved = *old;
+    (isTarget ? moved.target : moved.source) = added.id;
+    BoardPatch patch;
+    patch.nodes.emplace(added.id, added);
+    patch.arrows.emplace(arrow, moved);
     return patch;
 }
 
@@ -143,6 +175,7 @@ BoardPatch pasting(const core::Board& board, const core::Board& piece, const QPo
         if (!rules::mayStand(frame))
             continue;
         frame.id = { nextFrame++ };
+        frame.isLocked = false;
         patch.frames.emplace(frame.id, frame);
         pasted.added.frames.push_back(frame.id);
     }
@@ -152,6 +185,7 @@ BoardPatch pasting(const core::Board& board, const core::Board& piece, const QPo
         if (!rules::mayStand(sticky))
             continue;
         sticky.id = { nextSticky++ };
+        sticky.isLocked = false;
         patch.stickies.emplace(sticky.id, sticky);
         pasted.added.stickies.push_back(sticky.id);
     }

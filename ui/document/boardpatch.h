@@ -52,12 +52,15 @@ namespace boardpatch {
 
 [[nodiscard]] BoardPatch placing(const core::Board& board, const BoardPlaces& places);
 [[nodiscard]] BoardPatch removing(const core::Board& board, const BoardItems& items); ///< with the arrows at the nodes
+[[nodiscard]] BoardPatch locking(const core::Board& board, const BoardItems& items, bool areLocked); ///< all but arrows
 [[nodiscard]] BoardPatch coloring(const core::Board& board, const BoardItems& items, int color);
 /// A new node and the arrow between it and a node that is there; `isTarget`: the arrow leads to the new one.
 [[nodiscard]] BoardPatch connected(
     const core::Board& board, const core::Node& added, core::NodeId other, bool isTarget);
 /// A new node in the midst of an arrow, which then ends at it; a second arrow leads on to where the first one led.
 [[nodiscard]] BoardPatch between(const core::Board& board, const core::Node& added, core::ArrowId arrow);
+/// A new node at which an arrow that is there ends from now on, or begins (`isTarget` false).
+[[nodiscard]] BoardPatch rehung(const core::Board& board, const core::Node& added, core::ArrowId arrow, bool isTarget);
 /// All of `piece`, moved; segments that stand on the board already stay, and only the arrows they lack are drawn.
 [[nodiscard]] BoardPatch pasting(const core::Board& board, const core::Board& piece, const QPointF& by, Pasted& pasted);
 

@@ -4,6 +4,7 @@
 
 #include "ui/board/boardscene.h"
 #include "ui/board/boardview.h"
+#include "ui/board/decorationgeometry.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/parts.h"
 
@@ -34,6 +35,7 @@ Minimap::Minimap(BoardView& view, QWidget* parent)
     m_soon.setInterval(SoonMilliseconds);
     connect(&m_soon, &QTimer::timeout, this, &Minimap::draw);
     connect(&view.boardScene(), &BoardScene::snapshotChanged, this, &Minimap::redraw);
+    connect(&view.boardScene().document(), &BoardDocument::decorationsChanged, this, &Minimap::redraw);
     connect(&view, &BoardView::moved, this, qOverload<>(&QWidget::update));
 }
 
@@ -73,7 +75,8 @@ void Minimap::redraw()
 void Minimap::draw()
 {
     const BoardSnapshotPtr content = m_view.boardScene().snapshot();
-    QRectF area;
+    const core::Board& board = m_view.boardScene().document().board();
+    QRectF area = decorationgeometry::bounds(board);
     for (const BoardSnapshot::Card& card : content->cards)
         area |= card.rect;
     const double ratio = devicePixelRatioF();
@@ -86,11 +89,21 @@ void Minimap::draw()
     m_picture.fill(Qt::transparent);
     QPainter painter(&m_picture);
     const Theme& theme = Theme::current();
+    const auto placed = [this](const QRectF& rect) { return QRectF(placeOf(rect.topLeft()), rect.size() * m_scale); };
+    for (const core::Frame& frame : board.frames()) {
+        QColor color = theme.palette(frame.color);
+        painter.setPen(QPen(color, 1));
+        color.setAlpha(36);
+        painter.setBrush(color);
+        painter.drawRect(placed(frame.rect));
+    }
+    for (const core::Sticky& sticky : board.stickies())
+        painter.fillRect(placed(sticky.rect), theme.sticky(sticky.color));
     painter.setPen(QPen(theme.arrow, 1));
     for (const BoardSnapshot::Line& line : content->lines)
         painter.drawLine(placeOf(line.shape.start), placeOf(line.shape.tip));
     for (const BoardSnapshot::Card& card : content->cards) {
-        const QRectF place(placeOf(card.rect.topLeft()), card.rect.size() * m_scale);
+        const QRectF place = placed(card.rect);
         const QRectF seen(place.topLeft(), place.size().expandedTo(QSizeF(3, 2)));
         painter.fillRect(seen, card.look.isHighlighted ? theme.accent : theme.stage(card.look.stage));
     }

@@ -32,6 +32,7 @@ bool ReattachTool::begin(const ToolEvent& press)
     if (!m_scene.isEditing() || (!holdsTarget && press.hit.kind != BoardHit::Kind::ArrowSource))
         return false;
     m_arrow = press.hit.arrow;
+    m_holdsHead = holdsTarget;
     const core::Arrow& arrow = *m_scene.document().board().arrow(m_arrow);
     const core::NodeId standing = holdsTarget ? arrow.source : arrow.target;
     const ArrowShape& shape = *m_scene.boardLayout().arrow(m_arrow);
@@ -44,6 +45,11 @@ void ReattachTool::drop(core::NodeId source, core::NodeId target)
 {
     m_scene.document().reattach(m_arrow, source, target);
     m_scene.selectOnly(m_arrow);
+}
+
+void ReattachTool::dropOnNothing(core::NodeId /*standing*/, const QPointF& point)
+{
+    Q_EMIT m_scene.endWanted(point, m_arrow, m_holdsHead);
 }
 
 } // namespace ui

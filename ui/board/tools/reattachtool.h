@@ -6,7 +6,7 @@
 
 namespace ui {
 
-/// Hangs an end of the selected arrow onto another card.
+/// Hangs an end of the selected arrow onto another card, or onto one that is picked where it is let go.
 class ReattachTool final : public ArrowTool {
 public:
     using ArrowTool::ArrowTool;
@@ -15,9 +15,11 @@ public:
 
 protected:
     void drop(core::NodeId source, core::NodeId target) override;
+    void dropOnNothing(core::NodeId standing, const QPointF& point) override;
 
 private:
     core::ArrowId m_arrow;
+    bool m_holdsHead = true;
 };
 
 } // namespace ui

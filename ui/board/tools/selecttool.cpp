@@ -30,7 +30,7 @@ bool SelectTool::begin(const ToolEvent& press)
 void SelectTool::select(const ToolEvent& press)
 {
     QGraphicsItem* item = nullptr;
-    if (press.hit.isNode())
+    if (press.hit.isNode() || press.hit.isStub())
         item = m_scene.nodeItem(press.hit.node);
     else if (press.hit.isArrow())
         item = m_scene.arrowItem(press.hit.arrow);
@@ -75,6 +75,15 @@ void SelectTool::startDrag()
         Q_EMIT m_scene.refused(tr("This segment is locked"), m_press.position);
         return;
     }
+    const DecorationHit& decoration = m_press.decoration;
+    const bool isLocked = (decoration.isFrame() && !core::boardrules::mayChange(board, decoration.frame))
+        || (decoration.isSticky() && !core::boardrules::mayChange(board, decoration.sticky));
+    if (isLocked) {
+        m_state = State::Idle;
+        Q_EMIT m_scene.refused(
+            decoration.isFrame() ? tr("This frame is locked") : tr("This note is locked"), m_press.position);
+        return;
+    }
     if (m_press.hit.isNode())
         m_scene.nodeItem(m_press.hit.node)->setSelected(true);
     else if (m_press.decoration.isFrame())
@@ -86,8 +95,10 @@ void SelectTool::startDrag()
     m_from = {};
     const BoardItems selected = m_scene.selection();
     hold(selected);
-    for (const core::FrameId frame : selected.frames)
-        hold(decorationgeometry::contentsOf(board, frame));
+    for (const core::FrameId frame : selected.frames) {
+        if (core::boardrules::mayChange(board, frame))
+            hold(decorationgeometry::contentsOf(board, frame));
+    }
 }
 
 void SelectTool::hold(const BoardItems& items)
@@ -163,22 +174,29 @@ void SelectTool::drag(const ToolEvent& move)
 void SelectTool::startBand()
 {
     m_state = State::Banding;
-    m_before.clear();
-    for (const core::NodeId id : m_scene.selectedNodes())
-        m_before.insert(id);
+    m_before = m_adds ? m_scene.selection() : BoardItems();
 }
 
 void SelectTool::band(const QPointF& to)
 {
     const QRectF area = QRectF(m_press.position, to).normalized();
     m_scene.draft().showBand(area);
-    for (const CardPlace& card : m_scene.boardLayout().cards)
-        m_scene.nodeItem(card.id)->setSelected(card.rect.intersects(area) || (m_adds && m_before.contains(card.id)));
     const core::Board& board = m_scene.document().board();
-    for (const core::Sticky& sticky : board.stickies())
-        m_scene.decorations().sticky(sticky.id)->setSelected(sticky.rect.intersects(area));
-    for (const core::Frame& frame : board.frames())
-        m_scene.decorations().frame(frame.id)->setSelected(area.contains(frame.rect));
+    BoardItems items = m_before;
+    for (const CardPlace& card : m_scene.boardLayout().cards) {
+        if (card.rect.intersects(area))
+            items.nodes.push_back(card.id);
+    }
+    // Locked frames and notes are ground: only a click takes them.
+    for (const core::Sticky& sticky : board.stickies()) {
+        if (sticky.rect.intersects(area) && !sticky.isLocked)
+            items.stickies.push_back(sticky.id);
+    }
+    for (const core::Frame& frame : board.frames()) {
+        if (area.contains(frame.rect) && !frame.isLocked)
+            items.frames.push_back(frame.id);
+    }
+    m_scene.select(items);
 }
 
 void SelectTool::finish(const ToolEvent& /*release*/)
@@ -192,7 +210,7 @@ void SelectTool::finish(const ToolEvent& /*release*/)
         m_scene.select({ {}, {}, { m_press.decoration.frame }, {} });
     else if (m_press.decoration.isSticky())
         m_scene.select({ {}, {}, {}, { m_press.decoration.sticky } });
-    if (hit.isNode())
+    if (hit.isNode() || hit.isStub())
         m_scene.selectOnly(hit.node); // of several selected ones, too
     else if (hit.isArrow())
         m_scene.selectOnly(hit.arrow);
@@ -200,6 +218,8 @@ void SelectTool::finish(const ToolEvent& /*release*/)
         Q_EMIT m_scene.nodeCountActivated(hit.node);
     else if (hit.kind == BoardHit::Kind::ArrowCount)
         Q_EMIT m_scene.arrowCountActivated(hit.arrow);
+    else if (hit.isStub())
+        Q_EMIT m_scene.elsewhereActivated(hit.node, hit.kind == BoardHit::Kind::ToElsewhere);
 }
 
 void SelectTool::cancel(CancelReason reason)

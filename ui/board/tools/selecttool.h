@@ -4,10 +4,6 @@
 
 #include "ui/board/tools/tool.h"
 
-#include <QSet>
-
-#include <map>
-
 namespace ui {
 
 /// Clicks, drags of nodes, rubber bands. Takes every press that no other tool wants.
@@ -36,7 +32,7 @@ private:
     ToolEvent m_press;
     bool m_adds = false; ///< Shift or Ctrl: to what is selected already
     BoardPlaces m_from; ///< where the dragged things were
-    QSet<core::NodeId> m_before; ///< selected before the band
+    BoardItems m_before; ///< selected before the band, and to stay so
     int m_gesture = 0;
 };
 
