@@ -3656,10 +3656,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) came from elsewhere: they joined “%1” in the period, were still in it at its end, and are on no arrow into it.</source>
+        <source>%Ln customer(s) came from elsewhere:
+they joined “%1” in the period, were still in it at its end, and are on no arrow into it.</source>
         <translation>
-            <numerusform>%Ln Kunde kam von anderswo: im Zeitraum in „%1“ eingetreten, am Ende noch darin und auf keinem Pfeil dorthin.</numerusform>
-            <numerusform>%Ln Kunden kamen von anderswo: im Zeitraum in „%1“ eingetreten, am Ende noch darin und auf keinem Pfeil dorthin.</numerusform>
+            <numerusform>%Ln Kunde kam von anderswo:
+im Zeitraum in „%1“ eingetreten, am Ende noch darin und auf keinem Pfeil dorthin.</numerusform>
+            <numerusform>%Ln Kunden kamen von anderswo:
+im Zeitraum in „%1“ eingetreten, am Ende noch darin und auf keinem Pfeil dorthin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3684,10 +3687,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) went elsewhere: they left “%1” in the period, were not in it at its end, and are on no arrow out of it.</source>
+        <source>%Ln customer(s) went elsewhere:
+they left “%1” in the period, were not in it at its end, and are on no arrow out of it.</source>
         <translation>
-            <numerusform>%Ln Kunde ging nach anderswo: im Zeitraum aus „%1“ ausgetreten, am Ende nicht darin und auf keinem Pfeil von dort.</numerusform>
-            <numerusform>%Ln Kunden gingen nach anderswo: im Zeitraum aus „%1“ ausgetreten, am Ende nicht darin und auf keinem Pfeil von dort.</numerusform>
+            <numerusform>%Ln Kunde ging nach anderswo:
+im Zeitraum aus „%1“ ausgetreten, am Ende nicht darin und auf keinem Pfeil von dort.</numerusform>
+            <numerusform>%Ln Kunden gingen nach anderswo:
+im Zeitraum aus „%1“ ausgetreten, am Ende nicht darin und auf keinem Pfeil von dort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

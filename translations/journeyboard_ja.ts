@@ -3639,9 +3639,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) came from elsewhere: they joined “%1” in the period, were still in it at its end, and are on no arrow into it.</source>
+        <source>%Ln customer(s) came from elsewhere:
+they joined “%1” in the period, were still in it at its end, and are on no arrow into it.</source>
         <translation>
-            <numerusform>%Ln人がボード外から来ました。期間中に「%1」に加入し、終わりにも在籍し、入ってくるどの矢印にも含まれません。</numerusform>
+            <numerusform>%Ln人がボード外から来ました。
+期間中に「%1」に加入し、終わりにも在籍し、入ってくるどの矢印にも含まれません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3663,9 +3665,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) went elsewhere: they left “%1” in the period, were not in it at its end, and are on no arrow out of it.</source>
+        <source>%Ln customer(s) went elsewhere:
+they left “%1” in the period, were not in it at its end, and are on no arrow out of it.</source>
         <translation>
-            <numerusform>%Ln人がボード外へ出ました。期間中に「%1」から離脱し、終わりには在籍せず、出ていくどの矢印にも含まれません。</numerusform>
+            <numerusform>%Ln人がボード外へ出ました。
+期間中に「%1」から離脱し、終わりには在籍せず、出ていくどの矢印にも含まれません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

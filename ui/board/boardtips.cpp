@@ -47,10 +47,10 @@ QString elsewhereTip(const BoardDocument& document, const BoardNumbers& numbers,
     if (!count)
         return {};
     const QString counted = isOut
-        ? tr("%Ln customer(s) went elsewhere: they left “%1” in the period, were not in it at its end, and are on no "
+        ? tr("%Ln customer(s) went elsewhere:\nthey left “%1” in the period, were not in it at its end, and are on no "
              "arrow out of it.",
             nullptr, static_cast<int>(count->to))
-        : tr("%Ln customer(s) came from elsewhere: they joined “%1” in the period, were still in it at its end, and "
+        : tr("%Ln customer(s) came from elsewhere:\nthey joined “%1” in the period, were still in it at its end, and "
              "are on no arrow into it.",
             nullptr, static_cast<int>(count->from));
     QString text = counted.arg(nameOf(document, node)) + u'\n' + tr("Click to see who they are.");

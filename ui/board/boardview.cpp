@@ -108,6 +108,7 @@ public:
     std::unique_ptr<BoardLayer> layer;
     std::unique_ptr<NodeItem> ghost; ///< of the segment being dragged in
     bool wasShown = false;
+    bool hadStubs = false;
     bool isFitted =
         false; ///< shows all of the board until the user zooms, scrolls or works on it; so after a resize, too
 };
@@ -134,7 +135,13 @@ BoardView::BoardView(BoardDocument& document, BoardNumbers& numbers, QWidget* pa
     setAccessibleName(tr("Customer journey board"));
     setAccessibleDescription(tr("Segments and the movement of customers between them"));
     connect(&d->scene, &QGraphicsScene::selectionChanged, this, &BoardView::selectionChanged);
-    connect(&d->scene, &BoardScene::snapshotChanged, this, [this] { d->layer->setContent(d->scene.snapshot()); });
+    connect(&d->scene, &BoardScene::snapshotChanged, this, [this] {
+        d->layer->setContent(d->scene.snapshot());
+        // Stubs that come or go make the board wider or narrower; what was fitted stays so.
+        const bool hasStubs = !d->scene.snapshot()->stubs.empty();
+        if (std::exchange(d->hadStubs, hasStubs) != hasStubs && d->isFitted && d->wasShown)
+            fitAll();
+    });
     connect(&d->navigator, &BoardNavigator::zoomChanged, this, [this](double zoom) {
         d->layer->follow();
         Q_EMIT zoomChanged(zoom);
