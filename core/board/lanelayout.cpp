@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <optional>
 
 namespace core::lanelayout {
@@ -31,6 +32,7 @@ struct Lane {
     QRectF rect; ///< as it becomes
     std::vector<NodeId> nodes; ///< that are laid out, in their order
     std::vector<double> heights; ///< of their middles, as their arrows want them
+    double highest = 0; ///< of these, of all lanes that stand together
     bool holdsFixed = false;
 };
 
@@ -53,6 +55,11 @@ std::vector<Lane> lanesOf(
             std::ranges::any_of(fixed, [&lane](const QRectF& one) { return lane.rect.contains(one.center()); });
     }
     return lanes;
+}
+
+bool standTogether(const QRectF& a, const QRectF& b)
+{
+    return a.top() == b.top() && a.bottom() == b.bottom();
 }
 
 /// Puts the nodes of each lane in an order in which few arrows between the lanes cross: lanes are layers.
@@ -100,6 +107,13 @@ void order(const Board& board, std::vector<Lane>& lanes, const Spacing& spacing)
             Lane* lane = byId.at(laneOf(board, *board.node(ids[vertex]), spacing.card));
             lane->nodes.push_back(ids[vertex]);
             lane->heights.push_back(middles[vertex]);
+        }
+    }
+    for (Lane& lane : lanes) {
+        lane.highest = std::numeric_limits<double>::max();
+        for (const Lane& other : lanes) {
+            if (standTogether(lane.rect, other.rect) && !other.heights.empty())
+                lane.highest = std::min(lane.highest, *std::ranges::min_element(other.heights));
         }
     }
 }
@@ -158,7 +172,6 @@ private:
     {
         const double gap = isLoose ? m_spacing.rows : NearestGap;
         const double top = upToGrid(lane.rect.top() + Title + (isLoose ? Margin : Margin / 2));
-        const double highest = lane.heights.empty() ? 0 : *std::ranges::min_element(lane.heights);
         std::vector<double> free(static_cast<size_t>(columns), top);
         std::vector<QRectF> taken = m_taken;
         std::map<NodeId, QPointF> places;
@@ -166,7 +179,7 @@ private:
             const size_t column = i % static_cast<size_t>(columns);
             double y = free[column];
             if (isLoose && columns == 1)
-                y = std::max(y, upToGrid(top + lane.heights[i] - highest));
+                y = std::max(y, upToGrid(top + lane.heights[i] - lane.highest));
             const double x = std::round((first + static_cast<double>(column) * wide) / Grid) * Grid;
             QRectF card(QPointF(x, y), m_spacing.card);
             for (bool isClear = false; !isClear;) {
@@ -187,11 +200,6 @@ private:
     std::vector<QRectF> m_taken;
     const Spacing& m_spacing;
 };
-
-bool standTogether(const QRectF& a, const QRectF& b)
-{
-    return a.top() == b.top() && a.bottom() == b.bottom();
-}
 
 bool isBelow(const QRectF& lane, const QRectF& other)
 {
