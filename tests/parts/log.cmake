@@ -1,6 +1,7 @@
 add_qt_test(core/tst_logstore.cpp LIBS core LABEL unit)
 add_qt_test(core/tst_logcsv.cpp LIBS core LABEL unit)
 add_qt_test(core/tst_keynumbers.cpp LIBS core LABEL unit)
+add_qt_test(core/tst_background.cpp LIBS core LABEL unit)
 add_qt_test(core/tst_logkeeper.cpp LIBS core LABEL unit)
 add_qt_test(core/tst_packedlog.cpp LIBS core LABEL unit)
 add_qt_test(core/tst_packedstore.cpp LIBS core LABEL unit)
