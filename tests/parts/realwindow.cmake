@@ -17,7 +17,7 @@ endif()
 add_library(realwindow STATIC support/hands.cpp support/realshop.cpp support/realwindow.cpp)
 target_link_libraries(realwindow PUBLIC ui test_support PRIVATE X11::Xtst X11::X11)
 
-foreach(theme canvas)
+foreach(theme canvas seeing time answers safety keyboard)
   set(name tst_realwindow_${theme})
   qt_add_executable(${name} flows/${name}.cpp)
   target_link_libraries(${name} PRIVATE realwindow)

@@ -90,7 +90,7 @@ bool make(const QString& path)
 
 bool writeExport(const QString& path)
 {
-    return core::saveFile(path, exportOf({ { "h", { "2024-07-29" } } })).has_value();
+    return core::saveFile(path, OrderHeader + orderRow(2001, "h", "2024-07-29")).has_value();
 }
 
 } // namespace realshop

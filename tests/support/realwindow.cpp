@@ -15,27 +15,29 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QSettings>
 #include <QTest>
+#include <QTimer>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Patience = 60'000; ///< ms
-
 template <typename Condition>
 bool wait(Condition condition)
 {
-    return QTest::qWaitFor(condition, Patience);
+    return QTest::qWaitFor(condition, RealWindow::Patience);
 }
 
 QString plain(QString text)
@@ -80,6 +82,11 @@ QWidget* find(const Is& is)
             return widget;
     }
     return nullptr;
+}
+
+bool isCalled(const QWidget& widget, const QString& name)
+{
+    return widget.objectName() == name || widget.accessibleName() == name;
 }
 
 } // namespace
@@ -143,7 +150,7 @@ QWidget* RealWindow::see(const QString& name)
 {
     QWidget* found = nullptr;
     const auto isThere = [&] {
-        found = find([&](const QWidget& widget) { return widget.objectName() == name; });
+        found = find([&](const QWidget& widget) { return isCalled(widget, name); });
         return found != nullptr;
     };
     if (!wait(isThere))
@@ -157,6 +164,9 @@ QWidget* RealWindow::seeText(const QString& text)
     const auto isThere = [&] {
         found = find([&](const QWidget& widget) {
             const auto* const button = qobject_cast<const QAbstractButton*>(&widget);
+            const QWidget* const asking = QApplication::activeModalWidget();
+            if (asking && widget.window() != asking)
+                return false; // behind a question nothing can be pressed
             return button && (plain(button->text()) == text || button->accessibleName() == text);
         });
         return found != nullptr;
@@ -168,7 +178,7 @@ QWidget* RealWindow::seeText(const QString& text)
 
 bool RealWindow::isSeen(const QString& name) const
 {
-    return find([&](const QWidget& widget) { return widget.objectName() == name; }) != nullptr;
+    return find([&](const QWidget& widget) { return isCalled(widget, name); }) != nullptr;
 }
 
 bool RealWindow::isReady(const QWidget& widget, const QPoint& place) const
@@ -272,6 +282,27 @@ bool RealWindow::clickText(const QString& text)
     return click(seeText(text));
 }
 
+bool RealWindow::scrollTo(const QString& name)
+{
+    QWidget* const widget = see(name);
+    QScrollArea* page = nullptr;
+    for (QWidget* parent = widget; parent && !page; parent = parent->parentWidget())
+        page = qobject_cast<QScrollArea*>(parent);
+    if (!page)
+        return missed(name + u" (a page that scrolls)"_s);
+    constexpr int Most = 60;
+    const auto isInside = [&] {
+        const QRect there(widget->mapTo(page->viewport(), QPoint()), widget->size());
+        return page->viewport()->rect().contains(there);
+    };
+    for (int i = 0; i < Most && !isInside(); ++i) {
+        const bool isBelow = widget->mapTo(page->viewport(), QPoint()).y() > 0;
+        // At the edge: nothing there takes the wheel for itself.
+        hands.wheel(at(*page->viewport(), { 4, page->viewport()->height() / 2 }), isBelow ? -1 : 1);
+    }
+    return isInside() || missed(name + u" (by the wheel)"_s);
+}
+
 bool RealWindow::tick(const QString& name)
 {
     QWidget* const box = see(name);
@@ -283,7 +314,7 @@ bool RealWindow::tick(const QString& name)
 
 bool RealWindow::choose(const QString& text)
 {
-    QMenu* menu = nullptr;
+    QPointer<QMenu> menu;
     QAction* chosen = nullptr;
     const auto isThere = [&] {
         menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
@@ -295,8 +326,56 @@ bool RealWindow::choose(const QString& text)
     };
     if (!wait(isThere))
         return missed(text);
-    hands.click(at(*menu, menu->actionGeometry(chosen).center()));
-    return true;
+    bool isChosen = false;
+    QObject context;
+    QObject::connect(chosen, &QAction::triggered, &context, [&] { isChosen = true; });
+    const QPointer<QMenu> below = chosen->menu();
+    // A menu that is just opening may take a click for the end of the one that opened it.
+    constexpr int Tries = 3;
+    constexpr int TryTime = 5'000; // ms
+    for (int i = 0; i < Tries && menu && menu->isVisible(); ++i) {
+        hands.click(at(*menu, menu->actionGeometry(chosen).center()));
+        if (QTest::qWaitFor([&] { return isChosen || (below && below->isVisible()); }, TryTime))
+            return true;
+    }
+    return missed(text + u" (chosen)"_s);
+}
+
+bool RealWindow::inMenuOf(const QString& button, const std::function<void()>& act)
+{
+    bool isDone = false;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &look, [&] {
+        if (!qobject_cast<QMenu*>(QApplication::activePopupWidget()))
+            return;
+        look.stop();
+        act();
+        while (QWidget* const open = QApplication::activePopupWidget())
+            open->close();
+        isDone = true;
+    });
+    constexpr int Often = 20; // ms
+    look.start(Often);
+    return click(button) && wait([&] { return isDone; });
+}
+
+bool RealWindow::chooseIn(const QString& box, const QString& text)
+{
+    auto* const combo = see<QComboBox>(box);
+    return combo && click(combo) && wait([&] { return combo->view()->isVisible(); }) && clickCell(combo->view(), text)
+        && wait([&] { return combo->currentText() == text; });
+}
+
+bool RealWindow::tabTo(const QString& name)
+{
+    constexpr int Most = 80;
+    for (int i = 0; i < Most; ++i) {
+        const QWidget* const focus = QApplication::focusWidget();
+        if (focus && isCalled(*focus, name))
+            return true;
+        hands.key(Qt::Key_Tab);
+    }
+    return missed(name + u" (by Tab)"_s);
 }
 
 bool RealWindow::menu(const QStringList& texts)
@@ -349,7 +428,12 @@ bool RealWindow::clickCell(QAbstractItemView* view, const QString& text)
 bool RealWindow::retype(const QString& name, const QString& text)
 {
     QWidget* const field = see(name);
-    if (!click(field) || !wait([&] { return field->hasFocus() || field->isAncestorOf(QApplication::focusWidget()); }))
+    // In a popover the focus is its own, the application's stays where it was.
+    const auto hasFocus = [&] {
+        const QWidget* const focus = field->window()->focusWidget();
+        return focus && (focus == field || field->isAncestorOf(focus));
+    };
+    if (!click(field) || !wait(hasFocus))
         return missed(name + u" (focus)"_s);
     hands.key(QKeySequence(Qt::CTRL | Qt::Key_A));
     hands.type(text);
@@ -395,7 +479,7 @@ void RealWindow::zoomTo(double zoom, const QPointF& middle)
 
 QString RealWindow::text(const QString& name)
 {
-    const QWidget* const widget = find([&](const QWidget& one) { return one.objectName() == name; });
+    const QWidget* const widget = find([&](const QWidget& one) { return isCalled(one, name); });
     return widget ? textOf(widget) : QString();
 }
 

@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 class QAbstractItemView;
@@ -25,11 +26,17 @@ class MainWindow;
 class Session;
 } // namespace ui
 
+// As QTRY_…, with the patience for a machine that is busy with other things.
+#define SOON_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, RealWindow::Patience)
+#define SOON_COMPARE(actual, expected) QTRY_COMPARE_WITH_TIMEOUT(actual, expected, RealWindow::Patience)
+
 /// The program's window on a real screen, a user's hands before it, and what the user reads on it. Whatever is asked
 /// for is waited for: a button until nothing covers it, a dialog until it stands still. What does not come is false,
 /// with a warning that says what was there instead. GUI thread.
 class RealWindow {
 public:
+    static constexpr int Patience = 30'000; ///< ms
+
     RealWindow(); ///< with a small shop (tests/support/realshop.h), not open yet
     ~RealWindow();
     RealWindow(const RealWindow&) = delete;
@@ -47,7 +54,7 @@ public:
     [[nodiscard]] const core::Board& board();
 
     // Where things are on the screen.
-    [[nodiscard]] QWidget* see(const QString& name); ///< of that object name; null: it is not there
+    [[nodiscard]] QWidget* see(const QString& name); ///< of that object or accessible name; null: it is not there
     template <typename Widget>
     [[nodiscard]] Widget* see(const QString& name)
     {
@@ -71,9 +78,14 @@ public:
     [[nodiscard]] bool click(const QString& name);
     [[nodiscard]] bool click(QWidget* widget);
     [[nodiscard]] bool clickText(const QString& text);
+    [[nodiscard]] bool scrollTo(const QString& name); ///< by the wheel, in the page it is on
     [[nodiscard]] bool tick(const QString& name); ///< a check box, on its square
     [[nodiscard]] bool menu(const QStringList& texts); ///< from the menu bar on, without “&” and “ …”
     [[nodiscard]] bool choose(const QString& text); ///< in the menu that is open
+    /// Clicks a button with a menu and does `act` while that is open: such a menu keeps the program until it closes.
+    [[nodiscard]] bool inMenuOf(const QString& button, const std::function<void()>& act);
+    [[nodiscard]] bool chooseIn(const QString& box, const QString& text); ///< in a box with a list
+    [[nodiscard]] bool tabTo(const QString& name); ///< by the key Tab alone
     [[nodiscard]] bool clickCell(QAbstractItemView* view, const QString& text); ///< the row or cell that reads so
     [[nodiscard]] bool retype(const QString& name, const QString& text); ///< into a field, over what was in it
     [[nodiscard]] bool pick(const QString& search); ///< in the quick picker, the only one found

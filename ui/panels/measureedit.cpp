@@ -85,7 +85,9 @@ void MeasureEdit::show(
     m_hasSince->setChecked(since.has_value());
     m_hasSince->setVisible(since || m_hasSince->isEnabled());
     m_since->setVisible(since.has_value());
-    if (since)
+    // A day that is being typed stays, too, while figures come.
+    const bool isTyped = m_since->text() != m_since->locale().toString(m_since->date(), m_since->displayFormat());
+    if (since && !(isTyped && m_since->hasFocus()))
         m_since->setDate(since->toDate());
     m_isSinceModified = false;
     m_title->setText(title);

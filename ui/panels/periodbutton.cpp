@@ -63,6 +63,9 @@ void PeriodButton::makePopover()
     m_first->setObjectName(u"firstDay"_s);
     m_last = makeDateEdit(tr("Last day"));
     m_last->setObjectName(u"lastDay"_s);
+    // Half of a day that is being typed is another day, which must not drag the other end along.
+    m_first->setKeyboardTracking(false);
+    m_last->setKeyboardTracking(false);
     QPushButton* apply = makeButton(tr("Show these days"), "primary");
     apply->setObjectName(u"applyDates"_s);
     connect(apply, &QPushButton::clicked, this, &PeriodButton::chooseDates);

@@ -9,6 +9,7 @@
 #include "ui/widgets/parts.h"
 
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -115,7 +116,6 @@ BoardTable::BoardTable(BoardDocument& document, BoardNumbers& numbers, QWidget* 
     column->setSpacing(margin);
     column->addWidget(makeNodes(), 1);
     column->addWidget(makeArrows(), 1);
-    setFocusProxy(m_nodeView);
 
     for (QTableView* view : { m_nodeView, m_arrowView }) {
         connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -143,6 +143,12 @@ BoardTable::BoardTable(BoardDocument& document, BoardNumbers& numbers, QWidget* 
     connect(&m_document, &BoardDocument::arrowRemoved, this, &BoardTable::refresh);
     connect(&m_document, &BoardDocument::arrowChanged, this, &BoardTable::refresh);
     fillChoices();
+}
+
+/// No focus proxy: with one, Tab would go from what is before this page to the table, past what is above it.
+void BoardTable::focusInEvent(QFocusEvent* event)
+{
+    m_nodeView->setFocus(event->reason());
 }
 
 QWidget* BoardTable::makeNodes()

@@ -41,6 +41,9 @@ Q_SIGNALS:
     void nodeActivated(core::NodeId node);
     void arrowActivated(core::ArrowId arrow);
 
+protected:
+    void focusInEvent(QFocusEvent* event) override; ///< the keyboard goes to the segments
+
 private:
     QWidget* makeNodes();
     QWidget* makeArrows();
