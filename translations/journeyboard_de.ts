@@ -4084,7 +4084,7 @@ im Zeitraum aus „%1“ ausgetreten, am Ende nicht darin und auf keinem Pfeil v
     </message>
     <message>
         <source>Median days to move</source>
-        <translation>Median der Tage bis zum Wechsel</translation>
+        <translation>Median bis zum Wechsel (Tage)</translation>
     </message>
     <message>
         <source>Median of the days between one purchase of a customer and the next, over all customers of the segment.</source>
@@ -6841,6 +6841,10 @@ im Zeitraum aus „%1“ ausgetreten, am Ende nicht darin und auf keinem Pfeil v
     <message>
         <source>New workspace</source>
         <translation>Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Open a workspace</source>

@@ -4052,7 +4052,7 @@ they left “%1” in the period, were not in it at its end, and are on no arrow
     </message>
     <message>
         <source>Median days to move</source>
-        <translation>移動までの日数（中央値）</translation>
+        <translation>移動日数の中央値</translation>
     </message>
     <message>
         <source>Median of the days between one purchase of a customer and the next, over all customers of the segment.</source>
@@ -6775,6 +6775,10 @@ they left “%1” in the period, were not in it at its end, and are on no arrow
     <message>
         <source>New workspace</source>
         <translation>新規ワークスペース</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Open a workspace</source>

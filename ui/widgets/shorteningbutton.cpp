@@ -52,7 +52,8 @@ void ShorteningButton::choose()
         if (!isVisible() || widthFor(*text) <= width())
             chosen = *text;
     }
-    setText(chosen);
+    const int room = width() - widthFor({});
+    setText(isVisible() ? fontMetrics().elidedText(chosen, Qt::ElideRight, room) : chosen);
 }
 
 } // namespace ui

@@ -218,9 +218,9 @@ void MainWindow::connectActions()
         action->setChecked(action->data().toString() == Language::chosen());
     connect(m_actions->languages, &QActionGroup::triggered, this, [this](const QAction* action) {
         Language::choose(action->data().toString());
-        Prompts::current().tell(this, tr("Language"),
-            tr("Journeyboard speaks the chosen language from its next start on. What you are working on stays as it "
-               "is."));
+        const QString text = tr(
+            "Journeyboard speaks the chosen language from its next start on. What you are working on stays as it is.");
+        Prompts::current().ask(this, { tr("Language"), text, { tr("OK") } }, [](int) {});
     });
 }
 
