@@ -13,11 +13,13 @@
 #include "ui/board/countbadge.h"
 #include "ui/board/decorationitems.h"
 #include "ui/canvas/quickpicker.h"
+#include "ui/dialogs/customerlist.h"
 #include "ui/theme/theme.h"
 #include "ui/window/boardpage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/session.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
@@ -165,6 +167,22 @@ private Q_SLOTS:
         view().selectAll();
         QCOMPARE(action(u"alignLeft"_s)->isEnabled(), board().nodes().size() > 1);
         QVERIFY(action(u"copy"_s)->isEnabled());
+    }
+    void aStubListsItsCustomers()
+    {
+        action(u"elsewhereStubs"_s)->trigger();
+        QTRY_VERIFY(!scene().snapshot()->stubs.empty());
+        const ui::BoardSnapshot::Stub stub = scene().snapshot()->stubs.front();
+        view().setZoom(1);
+        view().centerOn(stub.place.pill.center());
+
+        QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, at(stub.place.pill.center()));
+        QTRY_VERIFY(m_window->findChild<ui::CustomerList*>());
+        auto* const list = m_window->findChild<ui::CustomerList*>();
+        QTRY_COMPARE(qint64(list->findChild<QAbstractItemView*>()->model()->rowCount()), stub.look.count);
+        QTest::keyClick(list, Qt::Key_Escape);
+        action(u"elsewhereStubs"_s)->trigger();
+        QTRY_VERIFY(scene().snapshot()->stubs.empty());
     }
 
 private:

@@ -663,11 +663,16 @@ private Q_SLOTS:
     {
         CanvasBoard board;
         QVERIFY(board.isShown());
+        board.add(1, 700, 400);
+        board.view.activateWindow();
         board.actions.addSticky->trigger();
         auto* field = board.shown<QPlainTextEdit>(u"stickyText"_s);
         QVERIFY(field);
+        QTRY_VERIFY(field->hasFocus());
         QTest::keyClicks(field, u"Ask the shop"_s);
         QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(board.view.selectedNodes().empty()); // the note is, still
+        QCOMPARE(board.scene().selection().stickies.size(), size_t(1));
         const core::Sticky sticky = board.board().stickies().front();
         QCOMPARE(sticky.text, u"Ask the shop"_s);
 

@@ -108,6 +108,8 @@ void InPlaceEditor::close(bool isKept)
     m_field = nullptr;
     m_frame = {};
     m_sticky = {};
+    if (field->hasFocus())
+        m_view.setFocus(Qt::OtherFocusReason); // else the next card would be taken for the next field
     field->hide();
     field->deleteLater();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/boardelsewhere.h"
 
+#include "core/jobs/giveway.h"
+
 #include <utility>
 
 namespace ui {
@@ -103,6 +105,7 @@ void BoardElsewhere::ask()
     m_asked = std::move(wanted);
     m_patience.start();
     m_job.start([read = m_counts.logReader(), asked = m_asked](QPromise<Answer>& promise) {
+        core::giveWay();
         core::Progress progress;
         progress.isCancelled = [&promise] { return promise.isCanceled(); };
         const auto logs = read(asked.segments, progress);
