@@ -3832,8 +3832,8 @@ im Zeitraum aus „%1“ ausgetreten, am Ende nicht darin und auf keinem Pfeil v
         <translation>Kunden, die am Ende des Tages im Segment sind.</translation>
     </message>
     <message>
-        <source>Dashed, at the left of a segment: who joined it on no drawn arrow; at the right: who left it on none.</source>
-        <translation>Gestrichelt, links an einem Segment: wer auf keinem gezeichneten Pfeil eintrat; rechts: wer auf keinem austrat.</translation>
+        <source>Dashed into a segment: who joined it on no drawn arrow; dashed out of it: who left it on none.</source>
+        <translation>Gestrichelt in ein Segment: wer auf keinem gezeichneten Pfeil eintrat; gestrichelt hinaus: wer auf keinem austrat.</translation>
     </message>
     <message>
         <source>Data through %1</source>

@@ -3803,8 +3803,8 @@ they left “%1” in the period, were not in it at its end, and are on no arrow
         <translation>その日の終わりに在籍している顧客。</translation>
     </message>
     <message>
-        <source>Dashed, at the left of a segment: who joined it on no drawn arrow; at the right: who left it on none.</source>
-        <translation>破線：セグメントの左は描かれた矢印によらず加入した人数、右は矢印によらず離脱した人数。</translation>
+        <source>Dashed into a segment: who joined it on no drawn arrow; dashed out of it: who left it on none.</source>
+        <translation>セグメントに入る破線：描かれた矢印によらず加入した人数。出る破線：矢印によらず離脱した人数。</translation>
     </message>
     <message>
         <source>Data through %1</source>

@@ -100,8 +100,7 @@ BoardSheet::BoardSheet(const BoardPicture& picture, const Theme& theme)
     m_y = m_ground.bottom() + 2 * Theme::Unit;
     const QFont small = Theme::font(Theme::Type::Small);
     if (!m_stubs.empty())
-        addLine(
-            tr("Dashed, at the left of a segment: who joined it on no drawn arrow; at the right: who left it on none."),
+        addLine(tr("Dashed into a segment: who joined it on no drawn arrow; dashed out of it: who left it on none."),
             small, m_theme.secondary, Theme::Unit);
     if (const QString rebuilt = rebuiltText(picture); !rebuilt.isEmpty())
         addLine(rebuilt, small, m_theme.secondary, Theme::Unit);
