@@ -407,7 +407,15 @@ void TestTimeAndCompare::measuresHaveADay()
     click(find<QPushButton>(*m_window, u"edit"_s));
     selectArrow();
     QTRY_COMPARE(label(u"inspectorTitle"_s), u"Once → Twice"_s);
-    QTest::keyClicks(find<QPlainTextEdit>(*m_window, u"inspectorNote"_s), u"A coupon"_s);
+    auto* note = find<QPlainTextEdit>(*m_window, u"inspectorNote"_s);
+    note->setFocus();
+    const int steps = document().undoStack().count();
+    QTest::keyClicks(note, u"A "_s);
+    QTRY_COMPARE(document().board().arrow(m_arrow)->note, u"A"_s);
+    QTest::keyClicks(note, u"coupon"_s);
+    QTRY_COMPARE(document().board().arrow(m_arrow)->note, u"A coupon"_s);
+    QCOMPARE(note->toPlainText(), u"A coupon"_s);
+    QCOMPARE(document().undoStack().count(), steps + 1);
     tick(find<QCheckBox>(*m_window, u"measureHasSince"_s));
     find<QDateEdit>(*m_window, u"measureSince"_s)->setDate({ 2024, 7, 25 });
     QCOMPARE(document().board().arrow(m_arrow)->note, u"A coupon"_s);

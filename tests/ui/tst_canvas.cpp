@@ -679,9 +679,16 @@ private Q_SLOTS:
         board.doubleClick(sticky.rect.center());
         field = board.shown<QPlainTextEdit>(u"stickyText"_s);
         QVERIFY(field);
-        QTest::keyClicks(field, u"Forget it"_s);
+        // What is typed is in the board before the field is left, where a crash does not reach it, and is one step.
+        const int steps = board.document.undoStack().count();
+        QTest::keyClicks(field, u"Forget"_s);
+        QTRY_COMPARE(board.board().stickies().front().text, u"Forget"_s);
+        QTest::keyClicks(field, u" it"_s);
+        QTRY_COMPARE(board.board().stickies().front().text, u"Forget it"_s);
+        QCOMPARE(board.document.undoStack().count(), steps + 1);
         QTest::keyClick(field, Qt::Key_Escape);
         QCOMPARE(board.board().stickies().front().text, u"Ask the shop"_s);
+        QCOMPARE(board.document.undoStack().count(), steps);
 
         board.click(sticky.rect.center());
         board.actions.colors.at(3)->trigger();

@@ -63,7 +63,7 @@ public:
     [[nodiscard]] double scale() const; ///< the zoom of the first view
 
     // For the tools.
-    [[nodiscard]] int startGesture() { return ++m_gesture; }
+    [[nodiscard]] int startGesture() { return m_document.startGesture(); }
     [[nodiscard]] DraftItem& draft(); ///< made when first asked for, until clearDraft
     [[nodiscard]] bool hasDraft() const { return m_draft != nullptr; }
     void clearDraft();
@@ -121,7 +121,6 @@ private:
     bool m_snapsToGrid = true;
     bool m_snapsToLines = true;
     DraftItem* m_draft = nullptr;
-    int m_gesture = 0;
     bool m_isTouched = true;
     bool m_isSyncing = false;
 };

@@ -22,6 +22,9 @@ InPlaceEditor::InPlaceEditor(BoardView& view, BoardDocument& document)
     , m_view(view)
     , m_document(document)
 {
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(BoardDocument::TypingMs);
+    connect(&m_typing, &QTimer::timeout, this, [this] { keep(text()); });
     // The field does not travel with the board.
     connect(&view, &BoardView::moved, this, [this] { close(true); });
     connect(&document, &BoardDocument::decorationsChanged, this, [this] {
@@ -43,6 +46,7 @@ void InPlaceEditor::edit(core::FrameId frame)
     field->setAccessibleName(tr("Title of the frame"));
     field->setPlaceholderText(tr("Title"));
     open(field, decorationpainter::titleRect(*there), decorationpainter::titleFont());
+    connect(field, &QLineEdit::textEdited, this, &InPlaceEditor::keepSoon);
     field->selectAll();
 }
 
@@ -59,12 +63,15 @@ void InPlaceEditor::edit(core::StickyId sticky)
     field->setPlaceholderText(tr("Write a note"));
     field->setTabChangesFocus(true);
     open(field, there->rect, decorationpainter::stickyFont());
+    connect(field, &QPlainTextEdit::textChanged, this, &InPlaceEditor::keepSoon);
     field->selectAll();
 }
 
 void InPlaceEditor::open(QWidget* field, const QRectF& area, const QFont& font)
 {
     m_field = field;
+    m_before = text();
+    m_gesture = m_document.startGesture();
     QFont scaled = font;
     scaled.setPixelSize(std::max(9, qRound(font.pixelSize() * m_view.zoom())));
     field->setFont(scaled);
@@ -102,8 +109,8 @@ void InPlaceEditor::close(bool isKept)
 {
     if (!m_field)
         return;
-    if (isKept)
-        keep();
+    m_typing.stop();
+    keep(isKept ? text() : m_before);
     QWidget* const field = m_field;
     m_field = nullptr;
     m_frame = {};
@@ -114,16 +121,29 @@ void InPlaceEditor::close(bool isKept)
     field->deleteLater();
 }
 
-void InPlaceEditor::keep()
+void InPlaceEditor::keepSoon()
+{
+    if (!m_typing.isActive())
+        m_typing.start();
+}
+
+QString InPlaceEditor::text() const
+{
+    const auto* line = qobject_cast<const QLineEdit*>(m_field);
+    return line ? line->text().trimmed() : qobject_cast<const QPlainTextEdit*>(m_field)->toPlainText();
+}
+
+/// All that is typed into a field is one step, and none if the text is what it was.
+void InPlaceEditor::keep(const QString& text)
 {
     if (const core::Frame* old = m_document.board().frame(m_frame)) {
         core::Frame frame = *old;
-        frame.title = qobject_cast<QLineEdit*>(m_field)->text().trimmed();
-        m_document.setFrame(frame);
+        frame.title = text;
+        m_document.setFrame(frame, m_gesture);
     } else if (const core::Sticky* note = m_document.board().sticky(m_sticky)) {
         core::Sticky sticky = *note;
-        sticky.text = qobject_cast<QPlainTextEdit*>(m_field)->toPlainText();
-        m_document.setSticky(sticky);
+        sticky.text = text;
+        m_document.setSticky(sticky, m_gesture);
     }
 }
 

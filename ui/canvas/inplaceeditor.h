@@ -5,6 +5,7 @@
 #include "ui/board/boardview.h"
 
 #include <QPointer>
+#include <QTimer>
 
 namespace ui {
 
@@ -25,11 +26,16 @@ protected:
 
 private:
     void open(QWidget* field, const QRectF& area, const QFont& font);
-    void keep();
+    [[nodiscard]] QString text() const;
+    void keepSoon();
+    void keep(const QString& text);
 
     BoardView& m_view;
     BoardDocument& m_document;
     QPointer<QWidget> m_field;
+    QString m_before; ///< the text when editing began
+    int m_gesture = 0;
+    QTimer m_typing; ///< what is typed is in the board soon, so that nothing can lose it
     core::FrameId m_frame;
     core::StickyId m_sticky;
 };

@@ -202,27 +202,28 @@ core::StickyId BoardDocument::addSticky(const QRectF& rect, const QString& text,
     return sticky.id;
 }
 
-void BoardDocument::setFrame(const core::Frame& frame)
+void BoardDocument::setFrame(const core::Frame& frame, int gesture)
 {
     const core::Frame* old = m_board.frame(frame.id);
     if (!core::boardrules::mayChange(m_board, frame.id) || *old == frame || !core::boardrules::mayStand(frame))
         return;
     BoardPatch patch;
     patch.frames.emplace(frame.id, frame);
-    push(std::move(patch), old->title != frame.title ? tr("Rename frame") : tr("Change frame"));
+    push(std::move(patch), old->title != frame.title ? tr("Rename frame") : tr("Change frame"), gesture);
 }
 
-void BoardDocument::setSticky(const core::Sticky& sticky)
+void BoardDocument::setSticky(const core::Sticky& sticky, int gesture)
 {
     const core::Sticky* old = m_board.sticky(sticky.id);
     if (!core::boardrules::mayChange(m_board, sticky.id) || *old == sticky || !core::boardrules::mayStand(sticky))
         return;
     BoardPatch patch;
     patch.stickies.emplace(sticky.id, sticky);
-    push(std::move(patch), tr("Change sticky note"));
+    push(std::move(patch), tr("Change sticky note"), gesture);
 }
 
-void BoardDocument::setNodeNote(core::NodeId node, const QString& note, const std::optional<core::Day>& since)
+void BoardDocument::setNodeNote(
+    core::NodeId node, const QString& note, const std::optional<core::Day>& since, int gesture)
 {
     const core::Node* old = m_board.node(node);
     if (!old || (old->note == note && old->noteSince == since))
@@ -232,10 +233,11 @@ void BoardDocument::setNodeNote(core::NodeId node, const QString& note, const st
     changed.noteSince = since;
     BoardPatch patch;
     patch.nodes.emplace(node, changed);
-    push(std::move(patch), tr("Change measure"));
+    push(std::move(patch), tr("Change measure"), gesture);
 }
 
-void BoardDocument::setArrowNote(core::ArrowId arrow, const QString& note, const std::optional<core::Day>& since)
+void BoardDocument::setArrowNote(
+    core::ArrowId arrow, const QString& note, const std::optional<core::Day>& since, int gesture)
 {
     const core::Arrow* old = m_board.arrow(arrow);
     if (!old || (old->note == note && old->noteSince == since))
@@ -245,7 +247,7 @@ void BoardDocument::setArrowNote(core::ArrowId arrow, const QString& note, const
     changed.noteSince = since;
     BoardPatch patch;
     patch.arrows.emplace(arrow, changed);
-    push(std::move(patch), tr("Change measure"));
+    push(std::move(patch), tr("Change measure"), gesture);
 }
 
 void BoardDocument::passThrough(const std::optional<core::Period>& period)

@@ -57,8 +57,12 @@ public:
     /// With the arrows at the nodes; what is locked stays.
     void remove(const std::vector<core::NodeId>& nodes, const std::vector<core::ArrowId>& arrows);
     void removeItems(const BoardItems& items, const QString& name = {});
-    /// `gesture` is the number of the drag: moves of one drag become one step; back at the start there is none. What is
-    /// locked stays where it is. `name` of the step; empty: that things are moved.
+    /// Milliseconds that typed text may wait before it is part of the board.
+    static constexpr int TypingMs = 300;
+    /// What comes one after the other under the same number becomes one step: a drag, a text as it is typed. Back at
+    /// the start there is no step. Never 0, which is no gesture.
+    [[nodiscard]] int startGesture() { return ++m_gesture; }
+    /// What is locked stays where it is. `name` of the step; empty: that things are moved.
     void moveNodes(const std::map<core::NodeId, QPointF>& positions, int gesture);
     void place(const BoardPlaces& places, int gesture, const QString& name = {});
     /// Brings in all of `piece`, moved by `by`, as one step with this name. Segments that stand here already stay where
@@ -71,13 +75,14 @@ public:
     /// Frames, lanes and sticky notes; the ids of those to be added are given here. Not valid if they may not stand.
     std::vector<core::FrameId> addFrames(std::vector<core::Frame> frames);
     core::StickyId addSticky(const QRectF& rect, const QString& text, int color);
-    void setFrame(const core::Frame& frame); ///< title and colour; for its place there is place()
-    void setSticky(const core::Sticky& sticky); ///< text and colour
+    void setFrame(const core::Frame& frame, int gesture = 0); ///< title and colour; for its place there is place()
+    void setSticky(const core::Sticky& sticky, int gesture = 0); ///< text and colour
     /// The measure at a node or an arrow, and the day from which on it is taken.
-    void setNodeNote(core::NodeId node, const QString& note, const std::optional<core::Day>& since = {});
-    void setArrowNote(core::ArrowId arrow, const QString& note, const std::optional<core::Day>& since = {});
-    void setPeriod(
-        const core::PeriodChoice& period, int gesture = 0); ///< gesture as in moveNodes; 0: a step of its own
+    void setNodeNote(
+        core::NodeId node, const QString& note, const std::optional<core::Day>& since = {}, int gesture = 0);
+    void setArrowNote(
+        core::ArrowId arrow, const QString& note, const std::optional<core::Day>& since = {}, int gesture = 0);
+    void setPeriod(const core::PeriodChoice& period, int gesture = 0);
     void setOptions(const core::RuleOptions& options);
     /// Everything on the board at once, as one step of this name; which board it is stays.
     void replaceContent(const core::Board& content, const QString& name);
@@ -104,6 +109,7 @@ private:
     QUndoStack m_undoStack;
     std::vector<core::Segment> m_segments;
     core::Day m_lastDay;
+    int m_gesture = 0;
     std::optional<core::PeriodChoice> m_passing; ///< see passThrough()
 };
 

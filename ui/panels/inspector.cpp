@@ -70,6 +70,7 @@ Inspector::Inspector(BoardDocument& document, BoardNumbers& numbers, Session& se
     connect(m_page, &InspectorPage::customersWanted, this, &Inspector::customersWanted);
     connect(m_page, &InspectorPage::exportWanted, this, &Inspector::exportWanted);
     connect(&m_page->measure(), &MeasureEdit::edited, this, &Inspector::commitNote);
+    connect(&m_page->measure(), &MeasureEdit::typed, this, &Inspector::commitStepNote);
     connect(&m_page->segmentMeasure(), &MeasureEdit::edited, this, &Inspector::commitNote);
     connect(&m_figures, &InspectorFigures::changed, this, &Inspector::refresh);
     // While the period is dragged the words follow a few times a second; the counts on the board do at once.
@@ -127,16 +128,25 @@ void Inspector::setEditing(bool isEditing)
 void Inspector::commitNote()
 {
     commitSegmentNote();
+    commitStepNote();
+    m_typing = 0;
+}
+
+/// All that is typed before the focus leaves is one step.
+void Inspector::commitStepNote()
+{
     MeasureEdit& measure = m_page->measure();
     if (!m_isEditing || !measure.isModified())
         return;
     const QString text = measure.text();
     const std::optional<core::Day> since = measure.since();
     measure.setUnmodified();
+    if (m_typing == 0)
+        m_typing = m_document.startGesture();
     if (m_document.board().arrow(m_arrow))
-        m_document.setArrowNote(m_arrow, text, since);
+        m_document.setArrowNote(m_arrow, text, since, m_typing);
     else if (m_document.board().node(m_node))
-        m_document.setNodeNote(m_node, text, since);
+        m_document.setNodeNote(m_node, text, since, m_typing);
 }
 
 /// The measure of a segment is the workspace's, not the board's: it is saved at once, whether the board is edited or

@@ -45,6 +45,7 @@ Q_SIGNALS:
 private:
     void select(core::ArrowId arrow, core::NodeId node);
     void refresh();
+    void commitStepNote();
     void commitSegmentNote();
 
     BoardDocument& m_document;
@@ -54,6 +55,7 @@ private:
     core::ArrowId m_arrow;
     core::NodeId m_node;
     bool m_isEditing = false;
+    int m_typing = 0; ///< the gesture of what is being typed
     QHash<qint64, QString> m_beingSaved; ///< measures by segment that are on their way into the workspace
     InspectorPage* m_page;
     QPushButton* m_why;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/measureedit.h"
 
+#include "ui/document/boarddocument.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/parts.h"
 
@@ -35,6 +36,17 @@ MeasureEdit::MeasureEdit(Kind kind, QWidget* parent)
     m_note->installEventFilter(this);
     m_foot->setObjectName(isOfStep ? u"measureFoot"_s : u"segmentNoteFoot"_s);
     m_foot->setWordWrap(true);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(BoardDocument::TypingMs);
+    connect(&m_typing, &QTimer::timeout, this, [this] {
+        if (isModified())
+            Q_EMIT typed();
+    });
+    if (isOfStep)
+        connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
+            if (m_note->document()->isModified() && !m_typing.isActive())
+                m_typing.start();
+        });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Theme::Unit / 2);
@@ -93,8 +105,8 @@ void MeasureEdit::show(
     m_title->setText(title);
     m_foot->setText(foot);
     m_foot->setVisible(!foot.isEmpty());
-    // What is being typed stays; it goes into the board when the focus leaves.
-    if (m_note->document()->isModified() && m_note->hasFocus())
+    // What is being typed stays.
+    if (m_note->hasFocus() && (m_note->document()->isModified() || text() == measure))
         return;
     if (m_note->toPlainText() != measure)
         m_note->setPlainText(measure);

@@ -4,6 +4,7 @@
 
 #include "core/base/day.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -16,7 +17,7 @@ class QPlainTextEdit;
 namespace ui {
 
 /// A measure: what is done, for a step of the board from when on and what came of it, for a segment without a day. Says
-/// when something was typed and the focus leaves.
+/// when something was typed and the focus leaves; of a step also while it is typed, so that nothing can lose it.
 class MeasureEdit final : public QWidget {
     Q_OBJECT
 
@@ -33,6 +34,7 @@ public:
     void setUnmodified();
 
 Q_SIGNALS:
+    void typed(); ///< and more may come
     void edited();
 
 protected:
@@ -48,6 +50,7 @@ private:
     QCheckBox* m_hasSince;
     QDateEdit* m_since;
     bool m_isSinceModified = false;
+    QTimer m_typing;
     QLabel* m_foot;
 };
 
