@@ -408,6 +408,8 @@ void TestTimeAndCompare::measuresHaveADay()
     selectArrow();
     QTRY_COMPARE(label(u"inspectorTitle"_s), u"Once → Twice"_s);
     auto* note = find<QPlainTextEdit>(*m_window, u"inspectorNote"_s);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     note->setFocus();
     const int steps = document().undoStack().count();
     QTest::keyClicks(note, u"A "_s);
