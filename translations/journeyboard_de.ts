@@ -5454,6 +5454,10 @@ im Zeitraum aus „%1“ ausgetreten, am Ende nicht darin und auf keinem Pfeil v
         <translation>Pfeil zwischen zwei Segmenten &amp;zeichnen</translation>
     </message>
     <message>
+        <source>&amp;Frames and notes</source>
+        <translation>&amp;Rahmen und Notizzettel</translation>
+    </message>
+    <message>
         <source>&amp;Insert a segment into the arrow …</source>
         <translation>Segment in den Pfeil &amp;einfügen …</translation>
     </message>
@@ -6773,6 +6777,10 @@ im Zeitraum aus „%1“ ausgetreten, am Ende nicht darin und auf keinem Pfeil v
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation>&amp;Optionen</translation>
     </message>
     <message>
         <source>&amp;Rename …</source>
@@ -8831,6 +8839,10 @@ Von einem Punkt ziehen: Pfeil.</translation>
 </context>
 <context>
     <name>ui::TimeActions</name>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>V&amp;ergleichen</translation>
+    </message>
     <message>
         <source>&amp;Play the period, or pause</source>
         <translation>Zeitraum &amp;abspielen oder anhalten</translation>

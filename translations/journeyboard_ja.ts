@@ -5403,6 +5403,10 @@ they left “%1” in the period, were not in it at its end, and are on no arrow
         <translation>二つのセグメントの間に矢印を引く(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Frames and notes</source>
+        <translation>フレームと付箋(&amp;F)</translation>
+    </message>
+    <message>
         <source>&amp;Insert a segment into the arrow …</source>
         <translation>矢印の間にセグメントを挿入(&amp;I)…</translation>
     </message>
@@ -6707,6 +6711,10 @@ they left “%1” in the period, were not in it at its end, and are on no arrow
     <message>
         <source>&amp;Language</source>
         <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation>オプション(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Rename …</source>
@@ -8736,6 +8744,10 @@ Drag from a dot to draw an arrow.</source>
 </context>
 <context>
     <name>ui::TimeActions</name>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比較(&amp;C)</translation>
+    </message>
     <message>
         <source>&amp;Play the period, or pause</source>
         <translation>期間を再生／一時停止(&amp;P)</translation>

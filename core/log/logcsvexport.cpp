@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Journeyboard developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/translate.h"
 #include "core/log/logcsv.h"
 
 #include "core/base/csvtext.h"
 #include "core/base/day.h"
 #include "core/base/safefile.h"
+#include "core/base/translate.h"
 #include "core/db/connection.h"
 #include "core/log/namedlogstore.h"
 

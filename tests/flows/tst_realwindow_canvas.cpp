@@ -195,7 +195,7 @@ void TestRealWindowCanvas::framesNotesAndColours()
     SOON_VERIFY(real.board().node(real.node(u"Twice"_s))->color != 0);
     QCOMPARE(nextUndo(), u"Undo: Change colour"_s);
 
-    QVERIFY(real.menu({ u"Board"_s, u"Add stage lanes"_s }));
+    QVERIFY(real.menu({ u"Board"_s, u"Frames and notes"_s, u"Add stage lanes"_s }));
     SOON_COMPARE(real.board().frames().size(), size_t(5));
     QCOMPARE(nextUndo(), u"Undo: Add 4 lanes"_s);
 }

@@ -127,8 +127,7 @@ void CanvasActions::fillEditMenu(QMenu& menu) const
 void CanvasActions::fillBoardMenu(QMenu& menu) const
 {
     menu.addActions({ addSegment, addNext, connectSelected, turnArrow, insertIntoArrow });
-    menu.addSeparator();
-    menu.addActions({ addFrame, addLanes, addSticky, editText });
+    menu.addMenu(tr("&Frames and notes"))->addActions({ addFrame, addLanes, addSticky, editText });
     menu.addSeparator();
     addArrangeMenu(menu);
     addColorMenu(menu);

@@ -260,14 +260,14 @@ void ReportView::setReport(const ImportReport& report)
     auto* body = new QWidget;
     setRole(body, "canvas");
     auto* column = new QVBoxLayout(body);
-    const int margin = Theme::Unit * 3;
-    column->setContentsMargins(margin, Theme::Unit * 5 / 2, margin, margin);
+    const int margin = Theme::Unit * 2;
+    column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(Theme::Unit * 2);
     column->addLayout(cards);
     column->addLayout(middle);
     if (!report.rejections.empty())
         column->addWidget(rejectionsCard(report));
-    column->addStretch();
+    column->addStretch(1); // the cards are as high as what they say
     setWidget(body);
 }
 

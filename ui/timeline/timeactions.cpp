@@ -37,8 +37,7 @@ QList<QAction*> TimeActions::all() const
 void TimeActions::fillMenu(QMenu& menu) const
 {
     menu.addActions({ play, stop });
-    menu.addSeparator();
-    menu.addActions({ compareOff, comparePeriodBefore, compareYearBefore });
+    menu.addMenu(tr("&Compare"))->addActions({ compareOff, comparePeriodBefore, compareYearBefore });
 }
 
 } // namespace ui

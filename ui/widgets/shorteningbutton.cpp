@@ -4,6 +4,13 @@
 
 namespace ui {
 
+namespace {
+
+/// The style rounds the width of one text differently from that of another; the padding takes it.
+constexpr int Rounding = 2;
+
+} // namespace
+
 ShorteningButton::ShorteningButton(QWidget* parent)
     : QToolButton(parent)
 {
@@ -49,10 +56,10 @@ void ShorteningButton::choose()
 {
     QString chosen = m_texts.constLast();
     for (auto text = m_texts.crbegin(); text != m_texts.crend(); ++text) {
-        if (!isVisible() || widthFor(*text) <= width())
+        if (!isVisible() || widthFor(*text) <= width() + Rounding)
             chosen = *text;
     }
-    const int room = width() - widthFor({});
+    const int room = width() + Rounding - widthFor({});
     setText(isVisible() ? fontMetrics().elidedText(chosen, Qt::ElideRight, room) : chosen);
 }
 

@@ -151,8 +151,7 @@ void MainWindow::makeMenus()
     board->addSeparator();
     board->addActions({ m_actions->suggestArrows, m_actions->showMovements });
     board->addSeparator();
-    m_actions->fillOptionsMenu(*board);
-    board->addSeparator();
+    m_actions->fillOptionsMenu(*board->addMenu(tr("&Options")));
     m_actions->time->fillMenu(*board);
     board->addSeparator();
     m_actions->canvas->fillBoardMenu(*board);
@@ -162,6 +161,7 @@ void MainWindow::makeMenus()
     view->addSeparator();
     view->addActions({ m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomNormal, m_actions->fit });
     m_actions->look->fillMenu(*view);
+    view->addSeparator();
     view->addAction(m_actions->time->showTimeline);
     view->addSeparator();
     view->addMenu(tr("&Colours"))->addActions(m_actions->themes->actions());
