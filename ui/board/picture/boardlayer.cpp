@@ -27,10 +27,11 @@ BoardLayer::BoardLayer(QGraphicsView& view)
 {
     m_pool.setMaxThreadCount(1);
     setZValue(ZOrder::Arrows);
-    connect(&m_job, &core::LatestJob<RenderedPicture>::finished, this, [this] {
+    connect(&m_job, &QFutureWatcherBase::finished, this, [this] {
         m_isWorking = false;
-        if (const auto picture = m_job.outcome(); picture && !picture->isNull())
-            adopt(*picture);
+        // Taken out of the job: shared with it, the picture would be copied whole by the next step that paints on it.
+        if (const auto picture = m_job.outcome(); picture && !(*picture)->isNull())
+            adopt(std::move(**picture));
         if (std::exchange(m_isWanted, false))
             refresh();
         if (isCurrent())
@@ -107,8 +108,9 @@ void BoardLayer::refresh()
     }
     m_isWorking = true;
     m_inWork = subject;
-    m_job.start([before = m_picture, subject, damage](QPromise<RenderedPicture>& promise) {
-        promise.addResult(boardpicturing::render(before, subject, damage, [&promise] { return promise.isCanceled(); }));
+    m_job.start([before = m_picture, subject, damage](QPromise<std::shared_ptr<RenderedPicture>>& promise) {
+        promise.addResult(std::make_shared<RenderedPicture>(
+            boardpicturing::render(before, subject, damage, [&promise] { return promise.isCanceled(); })));
     });
 }
 
@@ -176,10 +178,9 @@ void BoardLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*opti
         painter->restore();
     }
     if (shown.scale() == m_view.transform().m11() * ratio) {
-        QImage image = m_picture.image;
-        image.setDevicePixelRatio(ratio);
         const QPointF at = place.topLeft() * ratio; // on whole pixels: a copy, no scaling
-        painter->drawImage(QPointF(std::round(at.x()), std::round(at.y())) / ratio, image);
+        painter->scale(1 / ratio, 1 / ratio);
+        painter->drawImage(QPointF(std::round(at.x()), std::round(at.y())), m_picture.image);
     } else {
         painter->drawImage(place, m_picture.image);
     }

@@ -53,7 +53,7 @@ private:
     bool m_isWorking = false;
     bool m_isWanted = false; ///< once more, when the work is done
     QThreadPool m_pool;
-    core::LatestJob<RenderedPicture> m_job;
+    core::LatestJob<std::shared_ptr<RenderedPicture>> m_job;
 };
 
 } // namespace ui
