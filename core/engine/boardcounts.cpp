@@ -40,15 +40,19 @@ std::optional<Incomplete> incompleteFor(const SegmentLogPtr& log, const Period& 
     return Incomplete{ log->segment, known, hasPeriod && known.first == period.first };
 }
 
-std::vector<CustomerNumber> customersOfArrow(
-    const SegmentLogPtr& source, const SegmentLogPtr& target, const RuleOptions& options, const Period& period)
+std::vector<CustomerNumber> customersOf(const std::vector<Move>& moves)
 {
-    const std::vector<Move> moves = countedMoves(source, target, options, period);
     std::vector<CustomerNumber> customers;
     customers.reserve(moves.size());
     for (const Move& move : moves)
         customers.push_back(move.customer);
     return customers;
+}
+
+std::vector<CustomerNumber> customersOfArrow(
+    const SegmentLogPtr& source, const SegmentLogPtr& target, const RuleOptions& options, const Period& period)
+{
+    return customersOf(countedMoves(source, target, options, period));
 }
 
 std::vector<CustomerNumber> customersOfNode(const SegmentLogPtr& log, const RuleOptions& options, const Period& period)

@@ -25,6 +25,8 @@ struct Incomplete {
 /// The moves an arrow counts for the period: with the index's rule, but one by one; by customer, each once.
 [[nodiscard]] std::vector<Move> countedMoves(
     const SegmentLogPtr& source, const SegmentLogPtr& target, const RuleOptions& options, const Period& period);
+/// Who made them, in their order.
+[[nodiscard]] std::vector<CustomerNumber> customersOf(const std::vector<Move>& moves);
 /// The customers of an arrow's count, ascending; exactly as many as ArrowIndex::count says.
 [[nodiscard]] std::vector<CustomerNumber> customersOfArrow(
     const SegmentLogPtr& source, const SegmentLogPtr& target, const RuleOptions& options, const Period& period);

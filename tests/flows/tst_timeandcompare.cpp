@@ -41,22 +41,6 @@ using ui::Session;
 
 namespace {
 
-/// a and b went from one order to two in the last 7 days, g in the 7 days before, c earlier; f bought twice at once; d
-/// went on to three. The data are complete through July 30.
-QByteArray exportOfTheShop()
-{
-    return exportOf({
-        { "a", { "2024-07-01", "2024-07-25" } },
-        { "b", { "2024-07-02", "2024-07-30" } },
-        { "c", { "2024-07-03", "2024-07-10" } },
-        { "d", { "2024-07-05", "2024-07-26", "2024-07-27" } },
-        { "e", { "2024-07-20" } },
-        { "f", { "2024-07-28", "2024-07-28" } },
-        { "g", { "2024-07-06", "2024-07-20" } },
-        { "z", { "2024-07-31" } },
-    });
-}
-
 template <typename T>
 T* find(QWidget& window, const QString& name)
 {
@@ -169,7 +153,7 @@ private:
 void TestTimeAndCompare::makeWorkspace()
 {
     const QString orders = m_folder->filePath(u"orders.csv"_s);
-    QVERIFY_RESULT(core::saveFile(orders, exportOfTheShop()));
+    QVERIFY_RESULT(core::saveFile(orders, exportOfTheLadder()));
     m_session = std::make_unique<Session>();
     const auto created = m_session->create(m_workspace);
     QTRY_VERIFY(created.isFinished());

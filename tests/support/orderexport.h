@@ -34,3 +34,19 @@ inline QByteArray exportOf(std::initializer_list<Buyer> buyers)
     }
     return csv;
 }
+
+/// A shop that more than one test counts by hand: a and b went from one order to two in the last 7 days, g in the 7
+/// days before, c earlier; f bought twice at once; d went on to three. The data are complete through July 30.
+inline QByteArray exportOfTheLadder()
+{
+    return exportOf({
+        { "a", { "2024-07-01", "2024-07-25" } },
+        { "b", { "2024-07-02", "2024-07-30" } },
+        { "c", { "2024-07-03", "2024-07-10" } },
+        { "d", { "2024-07-05", "2024-07-26", "2024-07-27" } },
+        { "e", { "2024-07-20" } },
+        { "f", { "2024-07-28", "2024-07-28" } },
+        { "g", { "2024-07-06", "2024-07-20" } },
+        { "z", { "2024-07-31" } },
+    });
+}

@@ -19,20 +19,6 @@ namespace {
 
 constexpr int Patience = 120'000; // ms
 
-QByteArray orders()
-{
-    return exportOf({
-        { "a", { "2024-07-01", "2024-07-25" } },
-        { "b", { "2024-07-02", "2024-07-30" } },
-        { "c", { "2024-07-03", "2024-07-10" } },
-        { "d", { "2024-07-05", "2024-07-26", "2024-07-27" } },
-        { "e", { "2024-07-20" } },
-        { "f", { "2024-07-28", "2024-07-28" } },
-        { "g", { "2024-07-06", "2024-07-20" } },
-        { "z", { "2024-07-31" } },
-    });
-}
-
 /// Waits for the answer; says what went wrong.
 template <typename T>
 std::optional<T> waitFor(QFuture<core::Result<T>> answer)
@@ -51,7 +37,7 @@ std::optional<T> waitFor(QFuture<core::Result<T>> answer)
 bool build(const QString& path)
 {
     const QString file = path + u".orders.csv"_s;
-    if (!core::saveFile(file, orders()))
+    if (!core::saveFile(file, exportOfTheLadder()))
         return false;
     ui::Session session;
     if (!waitFor(session.create(path)) || !waitFor(session.importFile(file, "Asia/Tokyo")))

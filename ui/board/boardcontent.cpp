@@ -190,11 +190,13 @@ void BoardContent::updateStubs(BoardSnapshot& snapshot, const Marks& marks)
         const auto isIncomplete = [&](core::NodeId node) {
             return m_incomplete.contains(board.node(node)->segment.value);
         };
-        for (const core::Arrow& arrow : m_incomplete.isEmpty() ? std::vector<core::Arrow>() : board.arrows()) {
-            if (!isIncomplete(arrow.source) && !isIncomplete(arrow.target))
-                continue;
-            incomplete.insert({ arrow.source, true });
-            incomplete.insert({ arrow.target, false });
+        if (!m_incomplete.isEmpty()) {
+            for (const core::Arrow& arrow : board.arrows()) {
+                if (!isIncomplete(arrow.source) && !isIncomplete(arrow.target))
+                    continue;
+                incomplete.insert({ arrow.source, true });
+                incomplete.insert({ arrow.target, false });
+            }
         }
         for (const core::Node& node : board.nodes()) {
             const auto count = elsewhere.of(node.id);

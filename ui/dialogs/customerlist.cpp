@@ -100,10 +100,7 @@ std::optional<CustomerQuestion> CustomerQuestion::of(
                 ofLogs(session, { from->id, to->id, other->id }, [options, period](const Logs& logs) {
                     std::vector<core::Move> moves = core::countedMoves(logs[0], logs[1], options, period);
                     core::keepWithin(moves, logs[2], options);
-                    std::vector<core::CustomerNumber> customers;
-                    for (const core::Move& move : moves)
-                        customers.push_back(move.customer);
-                    return customers;
+                    return core::customersOf(moves);
                 });
         return question;
     }

@@ -17,6 +17,22 @@ namespace ui {
 
 using core::boardrules::Refusal;
 
+namespace {
+
+/// The node or arrow with this measure; nothing if there is none or it has just this one.
+template <typename Thing>
+std::optional<Thing> noted(const Thing* old, const QString& note, const std::optional<core::Day>& since)
+{
+    if (!old || (old->note == note && old->noteSince == since))
+        return std::nullopt;
+    Thing changed = *old;
+    changed.note = note;
+    changed.noteSince = since;
+    return changed;
+}
+
+} // namespace
+
 BoardDocument::BoardDocument(core::Board board, QObject* parent)
     : QObject(parent)
     , m_board(std::move(board))
@@ -225,28 +241,18 @@ void BoardDocument::setSticky(const core::Sticky& sticky, int gesture)
 void BoardDocument::setNodeNote(
     core::NodeId node, const QString& note, const std::optional<core::Day>& since, int gesture)
 {
-    const core::Node* old = m_board.node(node);
-    if (!old || (old->note == note && old->noteSince == since))
-        return;
-    core::Node changed = *old;
-    changed.note = note;
-    changed.noteSince = since;
     BoardPatch patch;
-    patch.nodes.emplace(node, changed);
+    if (const auto changed = noted(m_board.node(node), note, since))
+        patch.nodes.emplace(node, *changed);
     push(std::move(patch), tr("Change measure"), gesture);
 }
 
 void BoardDocument::setArrowNote(
     core::ArrowId arrow, const QString& note, const std::optional<core::Day>& since, int gesture)
 {
-    const core::Arrow* old = m_board.arrow(arrow);
-    if (!old || (old->note == note && old->noteSince == since))
-        return;
-    core::Arrow changed = *old;
-    changed.note = note;
-    changed.noteSince = since;
     BoardPatch patch;
-    patch.arrows.emplace(arrow, changed);
+    if (const auto changed = noted(m_board.arrow(arrow), note, since))
+        patch.arrows.emplace(arrow, *changed);
     push(std::move(patch), tr("Change measure"), gesture);
 }
 
